@@ -1,0 +1,73 @@
+/**
+ * `npm run build`: checks the content, lets Astro write the pages into a folder of its own, runs the steps of
+ * src/build/ over it, and only then puts it in the place of the old `dist/`. A fault anywhere leaves `dist/` as it was.
+ *
+ * Options: --date 2026-11-22 (instead of the commit's date), --out FOLDER (instead of dist), --quiet.
+ */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readBuildRecord, toEpoch } from '../src/build/build-time.ts';
+import { steps, type StepInput } from '../src/build/steps.ts';
+import { checkContent, formatFindings } from './check.ts';
+
+export interface BuildOptions {
+  root: string;
+  out: string;
+  log: (line: string) => void;
+}
+
+/** @returns false when the content needs mending. @throws when Astro or a step fails. */
+export async function buildSite({ root, out, log }: BuildOptions): Promise<boolean> {
+  const report = checkContent(root);
+  log(formatFindings(report));
+  if (report.findings.length) return false;
+  const record = readBuildRecord(root);
+  const folder = join(root, '.build', 'site');
+  for (const stale of [folder, join(root, '.astro'), join(root, 'node_modules/.astro')]) {
+    rmSync(stale, { recursive: true, force: true });
+  }
+  await runAstro(root, folder, log);
+  const input: StepInput = { root, folder, record };
+  for (const { name, run } of steps) {
+    log(`After Astro: ${name}`);
+    await run(input);
+  }
+  replaceFolder(folder, out);
+  return true;
+}
+
+async function runAstro(root: string, folder: string, log: (line: string) => void): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  log('Astro is writing the pages …');
+  await build({ root, outDir: folder, logLevel: 'warn' });
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('Astro wrote no home page');
+}
+
+/** Swaps the finished folder in. The old one stays until the new one is in its place. */
+function replaceFolder(from: string, to: string): void {
+  const old = `${from}-old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(from, to);
+  rmSync(old, { recursive: true, force: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: { date: { type: 'string' }, out: { type: 'string', default: 'dist' }, quiet: { type: 'boolean', default: false } },
+  });
+  if (values.date) process.env['SOURCE_DATE_EPOCH'] = String(toEpoch(values.date));
+  const root = process.cwd();
+  try {
+    const built = await buildSite({ root, out: resolve(root, values.out), log: values.quiet ? () => undefined : console.log });
+    process.exitCode = built ? 0 : 1;
+    if (built && !values.quiet) console.log(`The site is in ${values.out}/. To see it: npm run serve`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('The build stopped. The site that was there before is untouched.');
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,35 @@
+/** Two entries with one id, or with addresses that differ only in case: one of them would silently disappear. */
+import { findPosition, type ContentFile, type Finding } from '../content-files.ts';
+import type { Rule } from './index.ts';
+
+export const checkIds: Rule = ({ files }) => [
+  ...findTwins(files, 'id', (file) => {
+    const id = (file.data as { id?: unknown } | null | undefined)?.id;
+    return typeof id === 'string' ? id : undefined;
+  }),
+  ...findTwins(files, 'file name', (file) => file.slug),
+];
+
+function findTwins(files: ContentFile[], what: string, keyOf: (file: ContentFile) => string | undefined): Finding[] {
+  const seen = new Map<string, ContentFile>();
+  return files.flatMap((file): Finding[] => {
+    const key = keyOf(file);
+    if (key === undefined) return [];
+    const name = `${file.collection}/${key.normalize('NFC').toLowerCase()}`;
+    const first = seen.get(name);
+    if (!first) {
+      seen.set(name, file);
+      return [];
+    }
+    return [
+      {
+        rule: 'ids',
+        file: file.path,
+        ...(what === 'id' ? findPosition(file, ['id']) : { line: 1, column: 1 }),
+        field: what === 'id' ? 'id' : undefined,
+        value: key,
+        message: `this ${what} is already used by ${first.path}: give one of the two another (capitals make no difference)`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+/** Every content rule, in the order in which an editor would want to hear of them. */
+import type { ContentFile, Finding } from '../content-files.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkIds } from './ids.ts';
+import { checkImages } from './images.ts';
+import { checkLocators } from './locators.ts';
+import { checkMdx } from './mdx-is-data.ts';
+import { checkFields } from './fields.ts';
+import { checkSite } from './site.ts';
+import { checkYaml } from './yaml.ts';
+
+export interface Content {
+  /** The project's folder. */
+  root: string;
+  files: ContentFile[];
+}
+
+/** A rule looks at all content and returns what is wrong, as data. */
+export type Rule = (content: Content) => Finding[];
+
+export const rules: Rule[] = [
+  checkYaml,
+  checkFields,
+  checkFileNames,
+  checkIds,
+  checkLocators,
+  checkMdx,
+  checkImages,
+  checkSite,
+];

@@ -1,0 +1,27 @@
+/** The search index, by Pagefind's Node API, without the vendor's own user interfaces (we have our own page). */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { listBuiltFiles, listPages, readText } from './built-files.ts';
+import type { StepInput } from './steps.ts';
+
+const VENDOR_UI = /^pagefind\/(?:pagefind-(?:modular-)?ui|pagefind-component-ui|pagefind-highlight)/;
+
+/** @throws when Pagefind reports a fault, or indexes another number of pages than ask to be indexed. */
+export async function writeSearchIndex({ folder }: Pick<StepInput, 'folder'>): Promise<void> {
+  const expected = listPages(folder).filter((path) => readText(folder, path).includes('data-pagefind-body')).length;
+  const { index, errors } = await pagefind.createIndex({ includeCharacters: '&' });
+  if (!index || errors.length) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    const added = await index.addDirectory({ path: folder });
+    if (added.errors.length) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
+    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    if (written.errors.length) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+    if (added.page_count < expected) {
+      throw new Error(`Pagefind read ${added.page_count} pages, and ${expected} are to be searched`);
+    }
+  } finally {
+    await pagefind.close();
+  }
+  for (const path of listBuiltFiles(folder)) if (VENDOR_UI.test(path)) rmSync(join(folder, path));
+}

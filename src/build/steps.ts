@@ -1,0 +1,46 @@
+/**
+ * What happens to the pages after Astro has written them, in order. Each step takes the folder and what earlier steps
+ * found out, and throws a sentence when something is wrong; then nothing is published.
+ */
+import { writeBuildRecord } from './build-record.ts';
+import { compressFiles } from './compression.ts';
+import { writeHeaders } from './headers.ts';
+import { assertSafePages } from './safe-pages.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { inlineStyleSheet } from './style-sheet.ts';
+import type { BuildRecord } from './build-time.ts';
+
+export interface StepInput {
+  /** The project's folder. */
+  root: string;
+  /** The folder that Astro has written. */
+  folder: string;
+  record: BuildRecord;
+  /** Filled in by `inlineStyleSheet`. */
+  styleHash?: string;
+}
+
+export const steps: { name: string; why: string; run: (input: StepInput) => Promise<void> | void }[] = [
+  {
+    name: 'style sheet',
+    why: 'one request paints a page: the styles that any page uses stand in every page',
+    run: inlineStyleSheet,
+  },
+  {
+    name: 'safe pages',
+    why: 'no page may run an inline script or ask another origin for anything, whatever the content says',
+    run: assertSafePages,
+  },
+  { name: 'search index', why: 'Pagefind reads the finished pages', run: writeSearchIndex },
+  {
+    name: 'headers',
+    why: 'every host can send the same security headers, with the hash of the one style sheet',
+    run: writeHeaders,
+  },
+  {
+    name: 'build record',
+    why: 'anybody can see which commit is live, and whether it is whole',
+    run: writeBuildRecord,
+  },
+  { name: 'compression', why: 'the best compression costs seconds once, not on every visit', run: compressFiles },
+];

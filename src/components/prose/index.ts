@@ -1,0 +1,8 @@
+/** The closed list of components that editors may use inside MDX. The content check reads this folder too. */
+import CareCard from './CareCard.astro';
+import Details from './Details.astro';
+import InsetText from './InsetText.astro';
+import Term from './Term.astro';
+import WarningCallout from './WarningCallout.astro';
+
+export const proseComponents = { CareCard, Details, InsetText, Term, WarningCallout };

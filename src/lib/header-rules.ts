@@ -1,0 +1,31 @@
+/** Reads a `_headers` file, as Netlify and Cloudflare Pages define it: a path, then indented headers. */
+export interface HeaderRule {
+  matches: (path: string) => boolean;
+  set: [name: string, value: string][];
+  /** Headers that an earlier rule set and this one takes away (`! Name`). */
+  remove: string[];
+}
+
+/** Rules in the order of the file. @throws on a header line before any path. */
+export function parseHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split('\n')) {
+    if (!line.trim() || line.startsWith('#')) continue;
+    if (!/^\s/.test(line)) {
+      rules.push({ matches: toMatcher(line.trim()), set: [], remove: [] });
+      continue;
+    }
+    const rule = rules.at(-1);
+    if (!rule) throw new Error(`_headers: "${line.trim()}" stands before any path`);
+    const removed = /^!\s*(\S+)$/.exec(line.trim());
+    const colon = line.indexOf(':');
+    if (removed?.[1]) rule.remove.push(removed[1]);
+    else rule.set.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+  }
+  return rules;
+}
+
+function toMatcher(pattern: string): (path: string) => boolean {
+  const [start = '', ...rest] = pattern.split('*');
+  return rest.length ? (path) => path.startsWith(start) : (path) => path === pattern;
+}

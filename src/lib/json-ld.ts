@@ -1,0 +1,116 @@
+/** Machine-readable data about a page, in the words of schema.org, made from the same data as the visible text. */
+export type JsonLd = { '@context': 'https://schema.org'; '@type': string } & Record<string, unknown>;
+
+const ESCAPES: Record<string, string> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};
+
+/** JSON that cannot end the script it stands in: `</script>` in a value stays text. */
+export function toScriptText(data: JsonLd): string {
+  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? '');
+}
+
+/** The way back up, as schema.org's BreadcrumbList. `base` is the site's address without a / at the end. */
+export function toBreadcrumbData(base: string, items: { text: string; href: string }[]): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: items.map(({ text, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      item: `${base}${href}`,
+    })),
+  };
+}
+
+/** A page of guidance, as schema.org's MedicalWebPage. */
+export function toGuidanceData(
+  base: string,
+  page: { title: string; summary: string; href: string; reviewedOn: string },
+): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'MedicalWebPage',
+    name: page.title,
+    description: page.summary,
+    url: `${base}${page.href}`,
+    inLanguage: 'en-GB',
+    lastReviewed: page.reviewedOn,
+  };
+}
+
+interface PlaceData {
+  title: string;
+  summary: string;
+  href: string;
+  switchboard?: string | undefined;
+  address: { lines: string[]; town: string; postcode: string };
+  location: { latitude: number; longitude: number };
+  facilities: { name: string; isAe: boolean }[];
+}
+
+/**
+ * A hospital and what it holds, as schema.org's Hospital, EmergencyService and MedicalClinic. Opening hours stay out:
+ * ours are old statements, and schema.org has no way to say "as listed in 2024, check first".
+ */
+export function toPlaceData(base: string, place: PlaceData): JsonLd {
+  const address = {
+    '@type': 'PostalAddress',
+    ...(place.address.lines.length && { streetAddress: place.address.lines.join(', ') }),
+    addressLocality: place.address.town,
+    postalCode: place.address.postcode,
+    addressCountry: 'GB',
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Hospital',
+    name: place.title,
+    description: place.summary,
+    url: `${base}${place.href}`,
+    address,
+    geo: { '@type': 'GeoCoordinates', ...place.location },
+    ...(place.switchboard && { telephone: toInternational(place.switchboard) }),
+    ...(place.facilities.length && {
+      department: place.facilities.map(({ name, isAe }) => ({
+        '@type': isAe ? 'EmergencyService' : 'MedicalClinic',
+        name,
+        address,
+      })),
+    }),
+  };
+}
+
+interface EventData {
+  title: string;
+  summary: string;
+  href: string;
+  when: string;
+  until?: string | undefined;
+  place: string;
+  organiser: string;
+}
+
+/** An occasion, as schema.org's Event. Dates are as precise as the source: `2019`, `2019-03` or `2019-03-14`. */
+export function toEventData(base: string, event: EventData): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: event.title,
+    description: event.summary,
+    url: `${base}${event.href}`,
+    startDate: event.when,
+    ...(event.until && { endDate: event.until }),
+    location: { '@type': 'Place', name: event.place, address: event.place },
+    organizer: { '@type': 'Organization', name: event.organiser },
+  };
+}
+
+/** `01223 245 151` as `+441223245151`. */
+export function toInternational(phone: string): string {
+  return `+44${phone.replaceAll(' ', '').replace(/^0/, '')}`;
+}

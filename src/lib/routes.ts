@@ -1,0 +1,14 @@
+/** The address of every kind of page. Addresses are for ever: a change here needs a line in `public/_redirects`. */
+export const routes = {
+  priorities: (slug: string) => `/plan/priorities/${slug}/`,
+  points: (slug: string) => `/plan/points/${slug}/`,
+  planPages: (slug: string) => `/plan/${slug}/`,
+  stories: (slug: string) => `/stories/${slug}/`,
+  services: (slug: string) => `/get-help/${slug}/`,
+  places: (slug: string) => `/places/${slug}/`,
+  events: (slug: string) => `/events/${slug}/`,
+  publications: (slug: string) => `/publications/${slug}/`,
+  organisations: (id: string) => `/partners/#${id}`,
+  glossary: (id: string) => `/glossary/#${id}`,
+  pages: (slug: string) => `/${slug}/`,
+} as const;

@@ -1,0 +1,44 @@
+/** Every page of the site by name, for the A to Z and for the search page without a script. */
+import { groupByLetter } from '../lib/letters.ts';
+import { getEntries, toHref } from './entries.ts';
+import type { CollectionName } from '../schemas/shared.ts';
+
+export interface PageLink {
+  title: string;
+  href: string;
+}
+
+const FIXED: PageLink[] = [
+  { title: 'Get help', href: '/get-help/' },
+  { title: 'Find a place', href: '/places/' },
+  { title: 'The plan', href: '/plan/' },
+  { title: 'Stories', href: '/stories/' },
+  { title: 'Events', href: '/events/' },
+  { title: 'Sources', href: '/publications/' },
+  { title: 'Partner organisations', href: '/partners/' },
+  { title: 'Glossary', href: '/glossary/' },
+  { title: 'Search', href: '/search/' },
+  { title: 'Accessibility statement', href: '/accessibility/' },
+];
+
+const WITH_PAGES = [
+  'priorities',
+  'points',
+  'planPages',
+  'stories',
+  'services',
+  'places',
+  'events',
+  'publications',
+  'pages',
+] as const satisfies CollectionName[];
+
+/** All pages, grouped by letter. */
+export async function getPagesByLetter() {
+  const links = await Promise.all(
+    WITH_PAGES.map(async (name) =>
+      (await getEntries(name)).map((entry): PageLink => ({ title: entry.data.title, href: toHref(entry) })),
+    ),
+  );
+  return groupByLetter([...FIXED, ...links.flat()], ({ title }) => title);
+}

@@ -1,0 +1,36 @@
+/** The one door to Astro's collections: reads them, and follows references. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { routes } from '../lib/routes.ts';
+import type { CollectionName, Reference } from '../schemas/shared.ts';
+
+export type Entry<Name extends CollectionName> = CollectionEntry<Name>;
+
+/** All entries of a collection, by id, so that every build sees them in one order. */
+export async function getEntries<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
+  const entries = (await getCollection(name)) as Entry<Name>[];
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** @throws when nothing has that id, naming both ends of the reference. */
+export async function getReferenced<Name extends CollectionName>(
+  name: Name,
+  reference: Reference,
+  from: { filePath?: string | undefined; id: string },
+): Promise<Entry<Name>> {
+  const found = (await getEntries(name)).find(({ id }) => id === reference.id);
+  if (!found) {
+    throw new Error(`${from.filePath ?? from.id} refers to "${reference.id}", and content/ has no such ${name}`);
+  }
+  return found;
+}
+
+/** The last part of a page's address: the name of its file. */
+export function toSlug(entry: { filePath?: string | undefined; id: string }): string {
+  return (entry.filePath ?? entry.id).replace(/^.*\//, '').replace(/\.\w+$/, '');
+}
+
+/** The address of an entry's page. */
+export function toHref<Name extends CollectionName>(entry: Entry<Name>): string {
+  const anchored = entry.collection === 'organisations' || entry.collection === 'glossary';
+  return routes[entry.collection as Name](anchored ? entry.id : toSlug(entry));
+}

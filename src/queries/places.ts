@@ -1,0 +1,86 @@
+/** The buildings where people get help. */
+import { areaNames } from '../lib/areas.ts';
+import { isPast } from '../lib/dates.ts';
+import { findDistance, formatDistance } from '../lib/distance.ts';
+import { getEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
+import { buildDay } from './site.ts';
+
+export interface PlaceLink {
+  id: string;
+  title: string;
+  town: string;
+  area: string;
+  summary: string;
+  href: string;
+  hasAe: boolean;
+  /** What urgent help is given here, in words. */
+  offers: string[];
+}
+
+export const placeKindNames = {
+  hospital: 'Hospital',
+  'community-hospital': 'Community hospital',
+  'specialist-hospital': 'Specialist hospital',
+} as const;
+
+/** All places in order. */
+export async function getPlaces(): Promise<PlaceLink[]> {
+  return (await getOrdered()).map(toPlaceLink);
+}
+
+/** Pages for each place, with what is nearest to it. */
+export async function getPlacePages() {
+  const entries = await getOrdered();
+  return Promise.all(
+    entries.map(async (entry) => ({
+      params: { slug: toSlug(entry) },
+      props: {
+        entry,
+        place: toPlaceLink(entry),
+        organisation: entry.data.organisation
+          ? (await getReferenced('organisations', entry.data.organisation, entry)).data
+          : undefined,
+        facilities: await Promise.all(
+          entry.data.facilities.map(async (facility) => {
+            const service = await getReferenced('services', facility.service, entry);
+            return {
+              ...facility,
+              isAe: service.id === '999-and-a-and-e',
+              guidance: { title: service.data.title, href: toHref<'services'>(service) },
+            };
+          }),
+        ),
+        nearest: findNearest(entry, entries),
+        overdue: isPast(entry.data.reviewDue, buildDay),
+      },
+    })),
+  );
+}
+
+async function getOrdered(): Promise<Entry<'places'>[]> {
+  return (await getEntries('places')).toSorted((a, b) => a.data.order - b.data.order);
+}
+
+function toPlaceLink(entry: Entry<'places'>): PlaceLink {
+  const { title, address, area, summary, hasAe, facilities } = entry.data;
+  return {
+    id: entry.id,
+    title,
+    town: address.town,
+    area: areaNames[area],
+    summary,
+    hasAe,
+    href: toHref<'places'>(entry),
+    offers: facilities.map(({ name }) => name),
+  };
+}
+
+/** The three nearest other places that give urgent help, as the crow flies. */
+function findNearest(from: Entry<'places'>, all: Entry<'places'>[]) {
+  return all
+    .filter(({ id, data }) => id !== from.id && data.facilities.length > 0)
+    .map((entry) => ({ place: toPlaceLink(entry), distance: findDistance(from.data.location, entry.data.location) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ place, distance }) => ({ ...place, distance: formatDistance(distance) }));
+}

@@ -1,0 +1,52 @@
+/** Guidance on urgent services. */
+import { isPast } from '../lib/dates.ts';
+import { getEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
+import { buildDay } from './site.ts';
+
+export interface ServiceLink {
+  id: string;
+  title: string;
+  answer: string;
+  href: string;
+  icon: Entry<'services'>['data']['icon'];
+  urgency: Entry<'services'>['data']['urgency'];
+}
+
+/** All services, the most urgent first. */
+export async function getServices(): Promise<ServiceLink[]> {
+  const entries = await getEntries('services');
+  return entries.toSorted((a, b) => a.data.order - b.data.order).map(toServiceLink);
+}
+
+/** Pages for each service, with the places that give it. */
+export async function getServicePages() {
+  const [entries, places] = await Promise.all([getEntries('services'), getEntries('places')]);
+  return Promise.all(
+    entries.map(async (entry) => ({
+      params: { slug: toSlug(entry) },
+      props: {
+        entry,
+        places: places
+          .filter(({ data }) => data.facilities.some(({ service }) => service.id === entry.id))
+          .toSorted((a, b) => a.data.order - b.data.order)
+          .map((place) => ({
+            name: place.data.title,
+            town: place.data.address.town,
+            href: toHref<'places'>(place),
+            facility: place.data.facilities.find(({ service }) => service.id === entry.id)?.name ?? '',
+          })),
+        seeAlso: await Promise.all(
+          (entry.data.seeAlso ?? []).map(async (reference) =>
+            toServiceLink(await getReferenced('services', reference, entry)),
+          ),
+        ),
+        overdue: isPast(entry.data.reviewDue, buildDay),
+      },
+    })),
+  );
+}
+
+function toServiceLink(entry: Entry<'services'>): ServiceLink {
+  const { title, answer, icon, urgency } = entry.data;
+  return { id: entry.id, title, answer, icon, urgency, href: toHref<'services'>(entry) };
+}

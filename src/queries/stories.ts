@@ -1,0 +1,64 @@
+/** Patient stories, staff stories and case studies. */
+import { toCitations } from './citations.ts';
+import { getEntries, toHref, toSlug, type Entry } from './entries.ts';
+import { getReferencedPoints } from './points.ts';
+
+export interface StoryLink {
+  id: string;
+  title: string;
+  kind: Entry<'stories'>['data']['kind'];
+  /** `Olivia, 8`, `Maqsood, who leads a home care team`, or nothing for a case study. */
+  person?: string | undefined;
+  basis: Entry<'stories'>['data']['basis'];
+  summary: string;
+  href: string;
+}
+
+export const storyKindNames = { patient: 'Patient story', staff: 'Staff story', 'case-study': 'Case study' } as const;
+
+/** All stories in order. */
+export async function getStories(): Promise<StoryLink[]> {
+  const entries = await getEntries('stories');
+  return entries.toSorted((a, b) => a.data.order - b.data.order).map(toStoryLink);
+}
+
+/** The stories that show a point of the plan. */
+export async function getStoriesOfPoint(pointId: string): Promise<StoryLink[]> {
+  const entries = (await getEntries('stories')).filter(({ data }) => data.points.some(({ id }) => id === pointId));
+  return entries.toSorted((a, b) => a.data.order - b.data.order).map(toStoryLink);
+}
+
+/** Pages for each story. */
+export async function getStoryPages() {
+  const entries = (await getEntries('stories')).toSorted((a, b) => a.data.order - b.data.order);
+  return Promise.all(
+    entries.map(async (entry, index) => {
+      const [before, after] = [entries[index - 1], entries[index + 1]];
+      return {
+        params: { slug: toSlug(entry) },
+        props: {
+          entry,
+          story: toStoryLink(entry),
+          points: await getReferencedPoints(entry.data.points, entry),
+          previous: before && toStoryLink(before),
+          next: after && toStoryLink(after),
+          citations: await toCitations(entry.data.sources, entry),
+        },
+      };
+    }),
+  );
+}
+
+function toStoryLink(entry: Entry<'stories'>): StoryLink {
+  const { title, kind, person, basis, summary } = entry.data;
+  const said = person && [person.name, person.age === undefined ? person.role : `aged ${person.age}`];
+  return {
+    id: entry.id,
+    title,
+    kind,
+    person: said?.filter(Boolean).join(', '),
+    basis,
+    summary,
+    href: toHref<'stories'>(entry),
+  };
+}

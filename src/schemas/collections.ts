@@ -1,0 +1,41 @@
+/**
+ * The list of collections: where each kind of content lives and which schema refuses what is wrong.
+ * Astro (`src/content.config.ts`) and the content check (`scripts/check.ts`) both read it.
+ */
+import type { z } from 'astro/zod';
+import { eventSchema } from './events.ts';
+import { glossarySchema } from './glossary.ts';
+import { organisationSchema } from './organisations.ts';
+import { pageSchema } from './pages.ts';
+import { placeSchema } from './places.ts';
+import { planPageSchema } from './plan-pages.ts';
+import { pointSchema } from './points.ts';
+import { prioritySchema } from './priorities.ts';
+import { publicationSchema } from './publications.ts';
+import { serviceSchema } from './services.ts';
+import type { CollectionName, ReferenceTo } from './shared.ts';
+import { storySchema } from './stories.ts';
+
+export interface CollectionDefinition<Schema extends z.ZodType = z.ZodType> {
+  /** Folder below `content/`. */
+  folder: string;
+  /** `mdx`: front matter and text. `yaml`: fields only. */
+  format: 'mdx' | 'yaml';
+  /** What an editor calls one of these. */
+  singular: string;
+  schema: (ref: ReferenceTo) => Schema;
+}
+
+export const collections = {
+  priorities: { folder: 'plan/priorities', format: 'mdx', singular: 'priority', schema: prioritySchema },
+  points: { folder: 'plan/points', format: 'mdx', singular: 'point of the plan', schema: pointSchema },
+  planPages: { folder: 'plan/pages', format: 'mdx', singular: 'plan page', schema: planPageSchema },
+  stories: { folder: 'stories', format: 'mdx', singular: 'story', schema: storySchema },
+  services: { folder: 'services', format: 'mdx', singular: 'service', schema: serviceSchema },
+  places: { folder: 'places', format: 'yaml', singular: 'place', schema: placeSchema },
+  events: { folder: 'events', format: 'mdx', singular: 'event', schema: eventSchema },
+  publications: { folder: 'publications', format: 'mdx', singular: 'publication', schema: publicationSchema },
+  organisations: { folder: 'organisations', format: 'yaml', singular: 'organisation', schema: organisationSchema },
+  glossary: { folder: 'glossary', format: 'yaml', singular: 'glossary term', schema: glossarySchema },
+  pages: { folder: 'pages', format: 'mdx', singular: 'standing page', schema: pageSchema },
+} satisfies Record<CollectionName, CollectionDefinition>;

@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { aliases, evidence, id, line, phone, review, summary, title, type ReferenceTo } from './shared.ts';
+
+/** `emergency` is for life in danger, `urgent` for today, `everyday` for everything else. */
+export const urgencies = ['emergency', 'urgent', 'everyday'] as const;
+export const serviceIcons = [
+  'emergency',
+  'phone',
+  'mind',
+  'plaster',
+  'clinic',
+  'pharmacy',
+  'surgery',
+  'moon',
+  'home',
+  'tooth',
+  'eye',
+  'child',
+  'app',
+  'hand',
+] as const;
+
+/** Guidance on one kind of service: what it is for, what it is not for, how to get it. */
+export const serviceSchema = (ref: ReferenceTo) =>
+  z.strictObject({
+    id: id(),
+    title,
+    summary,
+    urgency: z.enum(urgencies).describe('emergency, urgent or everyday'),
+    order: z.int().min(1).max(99).describe('Its place in the list, the most urgent first'),
+    icon: z.enum(serviceIcons).describe('The drawing beside it'),
+    answer: line('The one sentence a frightened person needs first', { min: 20, max: 220 }),
+    action: z
+      .strictObject({
+        text: line('What to do, starting with a verb, like "Call 111"', { max: 60 }),
+        phone: phone('The number to call, digits grouped').optional(),
+        href: z
+          .string()
+          .regex(/^(?:\/|https:\/\/)/, 'begin with / for a page of this site or with https://')
+          .optional()
+          .describe('The page or site to go to'),
+      })
+      .describe('The first thing to do, as a large button'),
+    cost: line('What it costs', { max: 120 }).optional(),
+    hours: line('When it can be reached, only when that is confirmed nationally', { max: 120 }).optional(),
+    useFor: z.array(line('A reason to use it', { max: 160 })).min(1).describe('Use it for'),
+    notFor: z.array(line('A reason not to', { max: 200 })).describe('Do not use it for, and where to go instead'),
+    seeAlso: z.array(ref('services')).optional().describe('Other services to think of'),
+    aliases,
+    ...review,
+    evidence: z.array(evidence).min(1, 'name at least one source').describe('Where each fact comes from'),
+  });

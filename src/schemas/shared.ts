@@ -1,0 +1,171 @@
+/**
+ * What every kind of content shares: references, dates, sources and review fields.
+ *
+ * Each schema is a function of `ReferenceTo`, so that one definition serves both Astro and our own check:
+ * Astro turns a reference into `{ collection, id }`, the check also makes sure that the entry exists.
+ */
+import { z } from 'astro/zod';
+import { isCalendarDate } from '../lib/dates.ts';
+
+export const collectionNames = [
+  'priorities',
+  'points',
+  'planPages',
+  'stories',
+  'services',
+  'places',
+  'events',
+  'publications',
+  'organisations',
+  'glossary',
+  'pages',
+] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+export interface Reference {
+  collection: CollectionName;
+  id: string;
+}
+export type ReferenceTo = (collection: CollectionName) => z.ZodType<Reference>;
+
+/** Turns an id into a reference without asking whether the entry exists (the queries and the check ask). */
+export const toReference: ReferenceTo = (collection) =>
+  id(`The id of an entry in ${collection}`).transform((value) => ({ collection, id: value }));
+
+/** Lower-case words joined by hyphens: ids and file names. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export function id(description = 'A short name that never changes, even when the title does') {
+  return z
+    .string()
+    .regex(SLUG, 'use lower-case letters, numbers and single hyphens only, like "minor-injury-unit"')
+    .max(80, 'keep it to 80 characters or fewer')
+    .describe(description);
+}
+
+/** Text of one line, with its length held. Lengths count characters, spaces included. */
+export function line(description: string, { min = 1, max = 300 } = {}) {
+  return z
+    .string()
+    .trim()
+    .min(min, {
+      error: ({ input }) =>
+        min === 1
+          ? 'is empty: write the text or remove the field'
+          : `is ${String(input).trim().length} characters; write at least ${min}`,
+    })
+    .max(max, {
+      error: ({ input }) => `is ${String(input).trim().length} characters; keep it to ${max} or fewer`,
+    })
+    .regex(/^[^\n]*$/, 'must stay on one line')
+    .describe(description);
+}
+
+export const title = line('The page’s heading, in sentence case, up to 65 characters', { min: 3, max: 65 });
+export const summary = line(
+  'What the page says, in one or two plain sentences. Search engines and lists show it.',
+  { min: 20, max: 180 },
+);
+
+/** YAML reads an unquoted `2016` as a number and, in Astro, `2016-11-06` as a Date: both become text again. */
+function toDateText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'number') return String(value);
+  return value;
+}
+
+export function day(description: string) {
+  return z.preprocess(
+    toDateText,
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as year-month-day, like 2026-11-22')
+      .refine(isCalendarDate, 'there is no such day in the calendar')
+      .describe(description),
+  );
+}
+
+/** A day, a month or a year: as precise as the source is, never more. */
+export function vagueDate(description: string) {
+  return z.preprocess(
+    toDateText,
+    z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'write 2019, 2019-03 or 2019-03-14, as precise as the source is')
+      .refine(isCalendarDate, 'there is no such day or month in the calendar')
+      .describe(description),
+  );
+}
+
+/** Numbers grouped as the NHS writes them: 111, 116 123, 01223 245 151, 0300 123 9996, 18001 111. */
+export function phone(description: string) {
+  return z
+    .string({
+      error: ({ input }) =>
+        typeof input === 'number'
+          ? 'is read as a number, which loses a leading 0: put it in quotes, like "01223 245 151"'
+          : undefined,
+    })
+    .regex(
+      /^(?:\d{3}|\d{5}|\d{5} \d{3}|\d{3} \d{3}|0\d{2,4} \d{3,4} \d{3,4})$/,
+      'group the digits with single spaces, like "01223 245 151" or "116 123"',
+    )
+    .describe(description);
+}
+
+export const clockTime = z
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number' ? 'put the time in quotes, like "08:30"' : undefined,
+  })
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write the time as "08:30", 24-hour clock, in quotes');
+
+export const areas = [
+  'peterborough',
+  'fenland',
+  'huntingdonshire',
+  'east-cambridgeshire',
+  'south-cambridgeshire',
+  'cambridge',
+  'whole-area',
+  'outside',
+] as const;
+export type Area = (typeof areas)[number];
+
+/** Where in one of our five documents something stands. */
+export const source = (ref: ReferenceTo) =>
+  z.strictObject({
+    publication: ref('publications').describe('The id of the document'),
+    at: id('The place in the document: an `at` of its outline, or para-12 for a numbered paragraph'),
+    note: line('What to know about this source', { max: 200 }).optional(),
+  });
+
+/**
+ * Where a fact about a service comes from, outside our five documents.
+ * Confidence as in our fact file: A the responsible body's own page, B news or a faithful copy, C old or weak.
+ */
+export const evidence = z.strictObject({
+  title: line('What the source is', { max: 160 }),
+  publisher: line('Who published it', { max: 100 }),
+  url: z
+    .url({ protocol: /^https$/, error: 'write the whole address, beginning with https://' })
+    .optional()
+    .describe('Its address, when the whole address is known'),
+  stated: vagueDate('When it was published; leave out when the source shows no date').optional(),
+  confidence: z
+    .enum(['A', 'B', 'C'], { error: 'is A (the body’s own page), B (news or a copy) or C (old or weak)' })
+    .describe('A the responsible body’s own page, B news or a faithful copy, C old or weak'),
+  supports: line('Which facts on this page it supports', { max: 200 }),
+});
+
+/** Guidance and places say who keeps them, when they were last checked, and until when they hold. */
+export const review = {
+  owner: line('The role that keeps this page right, never a person’s name', { max: 60 }),
+  reviewedOn: day('The day when every fact was last checked against its source'),
+  reviewDue: day('The day by which it must be checked again'),
+};
+
+export const aliases = z
+  .array(line('Another name', { max: 60 }))
+  .optional()
+  .describe('Other names and old wordings that people search for; never shown on the page');

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { id, line, source, summary, title, type ReferenceTo } from './shared.ts';
+
+export const storyKinds = ['patient', 'staff', 'case-study'] as const;
+
+/** A patient's or a member of staff's story, or a case study. */
+export const storySchema = (ref: ReferenceTo) =>
+  z.strictObject({
+    id: id(),
+    title,
+    kind: z.enum(storyKinds).describe('patient, staff or case-study'),
+    order: z.int().min(1).max(99).describe('Its place in the list, 1 first'),
+    person: z
+      .strictObject({
+        name: line('First name, as the source gives it', { max: 40 }),
+        age: z.int().min(0).max(120).optional().describe('Age in years, only if the source gives it'),
+        role: line('What they do, for staff', { max: 60 }).optional(),
+      })
+      .optional()
+      .describe('Whose story it is; only names that the source itself uses'),
+    basis: z
+      .enum(['imagined', 'reported'])
+      .describe('imagined: how things could look, as in the 2016 plan. reported: what was happening then'),
+    summary,
+    points: z.array(ref('points')).min(1, 'name at least one point').describe('Points of the plan that it shows'),
+    sources: z.array(source(ref)).min(1, 'name at least one source').describe('Where the story comes from'),
+  });
