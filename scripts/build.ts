@@ -57,12 +57,20 @@ function replaceFolder(from: string, to: string): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { date: { type: 'string' }, out: { type: 'string', default: 'dist' }, quiet: { type: 'boolean', default: false } },
+    options: {
+      date: { type: 'string' },
+      out: { type: 'string', default: 'dist' },
+      quiet: { type: 'boolean', default: false },
+    },
   });
   if (values.date) process.env['SOURCE_DATE_EPOCH'] = String(toEpoch(values.date));
   const root = process.cwd();
   try {
-    const built = await buildSite({ root, out: resolve(root, values.out), log: values.quiet ? () => undefined : console.log });
+    const built = await buildSite({
+      root,
+      out: resolve(root, values.out),
+      log: values.quiet ? () => undefined : console.log,
+    });
     process.exitCode = built ? 0 : 1;
     if (built && !values.quiet) console.log(`The site is in ${values.out}/. To see it: npm run serve`);
   } catch (error) {

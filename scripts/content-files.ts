@@ -94,7 +94,11 @@ function toPlain(document: Document.Parsed): unknown {
 }
 
 /** Where a field stands in its file. A missing field is placed at its nearest parent. */
-export function findPosition(file: ContentFile, path: readonly PropertyKey[], key?: string): { line: number; column: number } {
+export function findPosition(
+  file: ContentFile,
+  path: readonly PropertyKey[],
+  key?: string,
+): { line: number; column: number } {
   const keys = path.map((part) => (typeof part === 'number' ? part : String(part)));
   for (let length = keys.length; length >= 0; length--) {
     const node: unknown = file.document.getIn(keys.slice(0, length), true);
@@ -114,9 +118,10 @@ function findKey(node: unknown, key: string): unknown {
 
 /** What the editor wrote at a field, shortened for a message. */
 export function quoteValue(file: ContentFile, path: readonly PropertyKey[]): string | undefined {
-  const node = file.document.getIn(path.map((part) => (typeof part === 'number' ? part : String(part))), true) as
-    | { range?: [number, number, number]; source?: string; items?: unknown }
-    | undefined;
+  const node = file.document.getIn(
+    path.map((part) => (typeof part === 'number' ? part : String(part))),
+    true,
+  ) as { range?: [number, number, number]; source?: string; items?: unknown } | undefined;
   if (!node?.range || node.items) return undefined;
   const written = node.source ?? '';
   return written.length > 60 ? `${written.slice(0, 57)}…` : written;

@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { startServer } from './serve.ts';
 
-const PAGES = '/,/get-help/,/get-help/999-and-a-and-e/,/places/princess-of-wales-hospital/,/plan/,/plan/points/neighbourhood-care-hubs/,/stories/olivia-better-safe-than-sorry/,/search/?q=press+2,/events/,/publications/ltp-draft-2020/';
+const PAGES =
+  '/,/get-help/,/get-help/999-and-a-and-e/,/places/princess-of-wales-hospital/,/plan/,/plan/points/neighbourhood-care-hubs/,/stories/olivia-better-safe-than-sorry/,/search/?q=press+2,/events/,/publications/ltp-draft-2020/';
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: PAGES },
@@ -33,7 +34,10 @@ for (const width of values.widths.split(',').map(Number)) {
   for (const path of values.pages.split(',')) {
     await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' });
     const name = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home';
-    await page.screenshot({ path: `${folder}/${name}-${width}${values.mode === 'plain' ? '' : `-${values.mode}`}.png`, fullPage: values.full });
+    await page.screenshot({
+      path: `${folder}/${name}-${width}${values.mode === 'plain' ? '' : `-${values.mode}`}.png`,
+      fullPage: values.full,
+    });
   }
   await context.close();
 }

@@ -1,32 +1,27 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collections as definitions } from './schemas/collections.ts';
-import { toReference, type CollectionName } from './schemas/shared.ts';
+import { collections as kinds } from './schemas/collections.ts';
+import { toReference } from './schemas/shared.ts';
 
-/** The id comes from the front matter, so that a renamed file keeps its references. */
-function define<Name extends CollectionName>(name: Name) {
-  const { folder, format, schema } = definitions[name];
-  return defineCollection({
-    loader: glob({
-      base: `./content/${folder}`,
-      pattern: `**/[^_]*.${format}`,
-      generateId: ({ entry, data }) =>
-        typeof data['id'] === 'string' ? data['id'] : entry.replace(/\.\w+$/, ''),
-    }),
-    schema: schema(toReference) as ReturnType<(typeof definitions)[Name]['schema']>,
+/** Reads a kind's folder. The id comes from the front matter, so that a renamed file keeps its references. */
+function load({ folder, format }: { folder: string; format: string }) {
+  return glob({
+    base: `./content/${folder}`,
+    pattern: `**/[^_]*.${format}`,
+    generateId: ({ entry, data }) => (typeof data['id'] === 'string' ? data['id'] : entry.replace(/\.\w+$/, '')),
   });
 }
 
 export const collections = {
-  priorities: define('priorities'),
-  points: define('points'),
-  planPages: define('planPages'),
-  stories: define('stories'),
-  services: define('services'),
-  places: define('places'),
-  events: define('events'),
-  publications: define('publications'),
-  organisations: define('organisations'),
-  glossary: define('glossary'),
-  pages: define('pages'),
+  priorities: defineCollection({ loader: load(kinds.priorities), schema: kinds.priorities.schema(toReference) }),
+  points: defineCollection({ loader: load(kinds.points), schema: kinds.points.schema(toReference) }),
+  planPages: defineCollection({ loader: load(kinds.planPages), schema: kinds.planPages.schema(toReference) }),
+  stories: defineCollection({ loader: load(kinds.stories), schema: kinds.stories.schema(toReference) }),
+  services: defineCollection({ loader: load(kinds.services), schema: kinds.services.schema(toReference) }),
+  places: defineCollection({ loader: load(kinds.places), schema: kinds.places.schema(toReference) }),
+  events: defineCollection({ loader: load(kinds.events), schema: kinds.events.schema(toReference) }),
+  publications: defineCollection({ loader: load(kinds.publications), schema: kinds.publications.schema(toReference) }),
+  organisations: defineCollection({ loader: load(kinds.organisations), schema: kinds.organisations.schema(toReference) }),
+  glossary: defineCollection({ loader: load(kinds.glossary), schema: kinds.glossary.schema(toReference) }),
+  pages: defineCollection({ loader: load(kinds.pages), schema: kinds.pages.schema() }),
 };

@@ -13,14 +13,22 @@ export const checkFileNames: Rule = ({ files }) =>
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     const findings: Finding[] = [];
     if (!SLUG.test(file.slug) || file.slug.length > 80) {
-      findings.push({ ...at, message: 'rename the file: lower-case letters, numbers and single hyphens only, up to 80 characters' });
+      findings.push({
+        ...at,
+        message: 'rename the file: lower-case letters, numbers and single hyphens only, up to 80 characters',
+      });
     }
-    if (RESERVED.has(file.slug)) findings.push({ ...at, message: 'rename the file: this name is kept for the site itself' });
+    if (RESERVED.has(file.slug))
+      findings.push({ ...at, message: 'rename the file: this name is kept for the site itself' });
     if (!name.endsWith(`.${format}`)) {
       findings.push({ ...at, value: name, message: `files in content/${folder}/ end in .${format}` });
     }
     if (file.path !== `content/${folder}/${name}`) {
-      findings.push({ ...at, value: file.path, message: `put the file directly into content/${folder}/, not in a folder of its own` });
+      findings.push({
+        ...at,
+        value: file.path,
+        message: `put the file directly into content/${folder}/, not in a folder of its own`,
+      });
     }
     return findings;
   });

@@ -20,7 +20,8 @@ export const checkImages: Rule = ({ root, files }) =>
         };
         const path = address.startsWith('/') ? join(root, 'public', address) : join(root, dirname(file.path), address);
         const findings: Finding[] = [];
-        if (!existsSync(path)) findings.push({ ...at, message: `there is no picture at ${address}: check its name and folder` });
+        if (!existsSync(path))
+          findings.push({ ...at, message: `there is no picture at ${address}: check its name and folder` });
         if (!alt.trim()) findings.push({ ...at, message: 'say in the square brackets what the picture shows' });
         return findings;
       }),

@@ -94,11 +94,7 @@ function checkFile(file: ContentFile, known: Known): Finding[] {
   return findings;
 }
 
-function checkNode(
-  node: Node,
-  known: Known,
-  say: (node: Node, message: string, value?: string) => Finding,
-): Finding[] {
+function checkNode(node: Node, known: Known, say: (node: Node, message: string, value?: string) => Finding): Finding[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [say(node, 'import and export are code and are not allowed: the components are there without them')];
@@ -117,7 +113,9 @@ function checkNode(
     case 'image':
       return checkAddress(node, say);
     default:
-      return TEXT_NODES.has(node.type) ? [] : [say(node, `this kind of Markdown (${node.type}) is not used on this site`)];
+      return TEXT_NODES.has(node.type)
+        ? []
+        : [say(node, `this kind of Markdown (${node.type}) is not used on this site`)];
   }
 }
 
@@ -140,7 +138,9 @@ function checkElement(
   }
   for (const attribute of node.attributes ?? []) {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      findings.push(say(node, 'write the value in quotes: curly brackets run code, so they are not allowed', `<${name}>`));
+      findings.push(
+        say(node, 'write the value in quotes: curly brackets run code, so they are not allowed', `<${name}>`),
+      );
     } else if (/^on|^set:|^is:|^client:|^define:|^class$|^style$/i.test(attribute.name ?? '')) {
       findings.push(say(node, `"${attribute.name}" is not allowed on a component`, `<${name}>`));
     } else if (name === 'Term' && attribute.name === 'id' && !terms.has(String(attribute.value))) {
@@ -157,7 +157,9 @@ function checkElement(
 function checkAddress(node: Node, say: (node: Node, message: string, value?: string) => Finding): Finding[] {
   const url = node.url ?? '';
   if (node.type === 'image') {
-    return /^[a-z]+:|^[/\\]{2}/i.test(url) ? [say(node, 'pictures must be files of this site, not of another', url)] : [];
+    return /^[a-z]+:|^[/\\]{2}/i.test(url)
+      ? [say(node, 'pictures must be files of this site, not of another', url)]
+      : [];
   }
   return LINK.test(url)
     ? []

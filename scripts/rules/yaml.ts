@@ -39,7 +39,15 @@ export const checkYaml: Rule = ({ files }) =>
       };
     });
     if (!faults.length && file.data === undefined) {
-      return [{ rule: 'yaml', file: file.path, line: 1, column: 1, message: 'write each value out: anchors (&) and aliases (*) are not allowed' }];
+      return [
+        {
+          rule: 'yaml',
+          file: file.path,
+          line: 1,
+          column: 1,
+          message: 'write each value out: anchors (&) and aliases (*) are not allowed',
+        },
+      ];
     }
     return faults;
   });

@@ -21,7 +21,9 @@ export function hashTree(folder: string): string {
   const tree = createHash('sha256');
   for (const path of listBuiltFiles(folder)) {
     if (path === 'build.json' || /\.(?:br|gz)$/.test(path)) continue;
-    const file = createHash('sha256').update(readFileSync(join(folder, path))).digest('hex');
+    const file = createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
     tree.update(`${file}  ${path}\n`);
   }
   return `sha256-${tree.digest('hex')}`;

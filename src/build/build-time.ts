@@ -23,9 +23,7 @@ export function readBuildRecord(root: string, env: NodeJS.ProcessEnv = process.e
   }
   const epoch = Number(given ?? committed);
   if (!epoch) {
-    throw new Error(
-      'There is no commit to take the date from. Build with a date: npm run build -- --date 2026-11-22',
-    );
+    throw new Error('There is no commit to take the date from. Build with a date: npm run build -- --date 2026-11-22');
   }
   return { epoch, day: toLondonDay(epoch), commit: commit || 'unknown' };
 }

@@ -54,7 +54,8 @@ function checkElement(element: Element): string[] {
     }
     return [];
   });
-  if (tagName === 'script' && !get('src') && get('type') !== 'application/ld+json') faults.push('<script> inside the page');
+  if (tagName === 'script' && !get('src') && get('type') !== 'application/ld+json')
+    faults.push('<script> inside the page');
   if (tagName === 'base' || tagName === 'iframe') faults.push(`<${tagName}> is not used on this site`);
   const loading = [...(LOADING_ATTRIBUTES[tagName] ?? [])];
   if (tagName === 'link' && LOADING_LINKS.test(get('rel') ?? '')) loading.push('href');

@@ -82,7 +82,7 @@ class SearchElement extends HTMLElement {
     const list = make('div');
     const show = (kind?: string) => list.replaceChildren(...groupResults(pages, kind).map(toGroup));
     show();
-    const more = make('button', 'Show more results', 'nhsuk-button nhsuk-button--secondary');
+    const more = make('button', 'Show more results', 'app-button');
     more.addEventListener('click', () => void this.#run(query, size * 2));
     this.#results.replaceChildren(toFilters(pages, show), list, ...(total > pages.length ? [more] : []));
   }
@@ -101,7 +101,7 @@ function toResult({ url, meta, excerpt, filters }: PagefindPage): SearchResult {
 
 function toFilters(pages: SearchResult[], show: (kind?: string) => void): HTMLElement {
   const set = make('fieldset', '', 'app-results__filters');
-  set.append(make('legend', 'Show', 'nhsuk-label'));
+  set.append(make('legend', 'Show', 'app-search__label'));
   for (const { label, kind, count } of toCounts(pages)) {
     const choice = make('input');
     choice.type = 'radio';
@@ -133,7 +133,11 @@ function toGroup({ kind, results }: { kind: string; results: SearchResult[] }): 
   return section;
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text = '', className = ''): HTMLElementTagNameMap[Name] {
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text = '',
+  className = '',
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   if (text) element.textContent = text;
   if (className) element.className = className;

@@ -29,9 +29,7 @@ export function isCalendarDate(text: string): boolean {
 /** `2016-11-06` as `6 November 2016`, `2016-11` as `November 2016`, `2016` as `2016`. */
 export function formatDate(text: string): string {
   const [year, month, day] = text.split('-');
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year]
-    .filter(Boolean)
-    .join(' ');
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
 /** A first and a last date, saying nothing twice: `March to November 2019`. */

@@ -34,9 +34,7 @@ export function formatDays(days: string[]): string {
     else runs.push([day]);
   }
   const words = runs.flatMap((run) =>
-    run.length > 2
-      ? [`${NAMES[run[0] ?? '']} to ${NAMES[run.at(-1) ?? '']}`]
-      : run.map((day) => NAMES[day] ?? day),
+    run.length > 2 ? [`${NAMES[run[0] ?? '']} to ${NAMES[run.at(-1) ?? '']}`] : run.map((day) => NAMES[day] ?? day),
   );
   if (holidays) words.push(words.length ? 'bank holidays' : 'Bank holidays');
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');

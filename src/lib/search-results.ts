@@ -31,7 +31,14 @@ function rank(kind: string): number {
   return index < 0 ? ORDER.length : index;
 }
 
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
+const ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&amp;': '&',
+};
 
 /** An excerpt as plain text in parts, so that nobody has to set it as HTML. */
 export function toExcerptParts(excerpt: string): { text: string; marked: boolean }[] {

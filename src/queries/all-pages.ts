@@ -37,8 +37,13 @@ const WITH_PAGES = [
 export async function getPagesByLetter() {
   const links = await Promise.all(
     WITH_PAGES.map(async (name) =>
-      (await getEntries(name)).map((entry): PageLink => ({ title: entry.data.title, href: toHref(entry) })),
+      (await getEntries(name)).map((entry): PageLink => ({ title: toTitle(entry.data), href: toHref(entry) })),
     ),
   );
   return groupByLetter([...FIXED, ...links.flat()], ({ title }) => title);
+}
+
+/** A document goes by its short name, as its own page does. */
+function toTitle(data: { title: string; shortTitle?: string }): string {
+  return data.shortTitle ?? data.title;
 }

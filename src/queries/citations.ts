@@ -14,7 +14,10 @@ export interface Citation {
   note?: string | undefined;
 }
 
-export async function toCitations(sources: Source[], from: { filePath?: string | undefined; id: string }): Promise<Citation[]> {
+export async function toCitations(
+  sources: Source[],
+  from: { filePath?: string | undefined; id: string },
+): Promise<Citation[]> {
   return Promise.all(
     sources.map(async ({ publication, at, note }) => {
       const entry = await getReferenced('publications', publication, from);

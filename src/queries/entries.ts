@@ -1,5 +1,5 @@
 /** The one door to Astro's collections: reads them, and follows references. */
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { routes } from '../lib/routes.ts';
 import type { CollectionName, Reference } from '../schemas/shared.ts';
 
@@ -33,4 +33,9 @@ export function toSlug(entry: { filePath?: string | undefined; id: string }): st
 export function toHref<Name extends CollectionName>(entry: Entry<Name>): string {
   const anchored = entry.collection === 'organisations' || entry.collection === 'glossary';
   return routes[entry.collection as Name](anchored ? entry.id : toSlug(entry));
+}
+
+/** An entry's text as a component, with its headings. */
+export function getText(entry: CollectionEntry<CollectionKey>) {
+  return render(entry);
 }

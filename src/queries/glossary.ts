@@ -7,7 +7,6 @@ export async function getGlossary() {
   const entries = await getEntries('glossary');
   const terms = await Promise.all(
     entries.map(async (entry) => ({
-      id: entry.id,
       ...entry.data,
       seeAlso: await Promise.all(
         (entry.data.seeAlso ?? []).map(async (reference) => {

@@ -21,8 +21,7 @@ export async function getOrganisationGroups() {
       organisations: entries
         .filter(({ data }) => data.kind === kind)
         .toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en-GB'))
-        .map(({ id, data }) => ({
-          id,
+        .map(({ data }) => ({
           ...data,
           sentenceNow: data.now && toSentence(data.now),
         })),

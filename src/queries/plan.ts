@@ -106,7 +106,7 @@ export async function getPlanPages() {
   );
 }
 
-function findEntry<Name extends 'priorities' | 'points'>(entries: Entry<Name>[], id: string): Entry<Name> {
+function findEntry<Found extends { id: string }>(entries: Found[], id: string): Found {
   const entry = entries.find((each) => each.id === id);
   if (!entry) throw new Error(`There is no entry "${id}"`);
   return entry;

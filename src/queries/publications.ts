@@ -44,5 +44,12 @@ async function getOrdered(): Promise<Entry<'publications'>[]> {
 
 function toPublicationLink(entry: Entry<'publications'>): PublicationLink {
   const { title, shortTitle, published, summary } = entry.data;
-  return { id: entry.id, title, shortTitle, published: formatDate(published), summary, href: toHref<'publications'>(entry) };
+  return {
+    id: entry.id,
+    title,
+    shortTitle,
+    published: formatDate(published),
+    summary,
+    href: toHref<'publications'>(entry),
+  };
 }

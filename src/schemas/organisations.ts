@@ -1,7 +1,15 @@
 import { z } from 'astro/zod';
 import { evidence, id, line, source, vagueDate, type ReferenceTo } from './shared.ts';
 
-export const organisationKinds = ['commissioner', 'nhs-trust', 'council', 'partnership', 'voluntary', 'national', 'other'] as const;
+export const organisationKinds = [
+  'commissioner',
+  'nhs-trust',
+  'council',
+  'partnership',
+  'voluntary',
+  'national',
+  'other',
+] as const;
 
 /** A partner organisation: its name in the documents, and what it is called now. */
 export const organisationSchema = (ref: ReferenceTo) =>
@@ -20,7 +28,9 @@ export const organisationSchema = (ref: ReferenceTo) =>
       .strictObject({
         name: line('What it is called now', { max: 100 }),
         since: vagueDate('Since when').optional(),
-        certainty: z.enum(['confirmed', 'planned']).describe('planned: announced, but no source shows that it happened'),
+        certainty: z
+          .enum(['confirmed', 'planned'])
+          .describe('planned: announced, but no source shows that it happened'),
         note: line('How it came about', { max: 260 }).optional(),
       })
       .optional()

@@ -87,7 +87,10 @@ export const placeSchema = (ref: ReferenceTo) =>
       .array(z.strictObject({ text: line('A fact', { max: 260 }), ...stated }))
       .optional()
       .describe('Parking, buses and access, each with who said so and when'),
-    notes: z.array(line('A plain sentence', { max: 300 })).optional().describe('What else a visitor should know'),
+    notes: z
+      .array(line('A plain sentence', { max: 300 }))
+      .optional()
+      .describe('What else a visitor should know'),
     aliases,
     ...review,
     evidence: z.array(evidence).min(1, 'name at least one source').describe('Where each fact comes from'),

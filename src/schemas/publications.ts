@@ -1,7 +1,16 @@
 import { z } from 'astro/zod';
 import { id, line, summary, title, vagueDate, type ReferenceTo } from './shared.ts';
 
-export const outlineKinds = ['part', 'chapter', 'section', 'paragraph', 'table', 'figure', 'annex', 'case-study'] as const;
+export const outlineKinds = [
+  'part',
+  'chapter',
+  'section',
+  'paragraph',
+  'table',
+  'figure',
+  'annex',
+  'case-study',
+] as const;
 
 /** A source document, with the outline that the rest of the site cites into. */
 export const publicationSchema = (ref: ReferenceTo) =>
@@ -20,7 +29,9 @@ export const publicationSchema = (ref: ReferenceTo) =>
       .array(
         z.strictObject({
           at: id('The anchor that citations use, like section-2 or table-1'),
-          label: line('How the document itself names the place, like "Section 4.2" or "Figure 1"', { max: 40 }).optional(),
+          label: line('How the document itself names the place, like "Section 4.2" or "Figure 1"', {
+            max: 40,
+          }).optional(),
           title: line('Its heading, as printed', { max: 160 }),
           kind: z.enum(outlineKinds).describe('What sort of place it is'),
           level: z.int().min(1).max(4).describe('1 for the document’s main parts, 2 for what is inside, and so on'),

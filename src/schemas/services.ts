@@ -43,7 +43,10 @@ export const serviceSchema = (ref: ReferenceTo) =>
       .describe('The first thing to do, as a large button'),
     cost: line('What it costs', { max: 120 }).optional(),
     hours: line('When it can be reached, only when that is confirmed nationally', { max: 120 }).optional(),
-    useFor: z.array(line('A reason to use it', { max: 160 })).min(1).describe('Use it for'),
+    useFor: z
+      .array(line('A reason to use it', { max: 160 }))
+      .min(1)
+      .describe('Use it for'),
     notFor: z.array(line('A reason not to', { max: 200 })).describe('Do not use it for, and where to go instead'),
     seeAlso: z.array(ref('services')).optional().describe('Other services to think of'),
     aliases,

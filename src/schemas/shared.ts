@@ -62,10 +62,10 @@ export function line(description: string, { min = 1, max = 300 } = {}) {
 }
 
 export const title = line('The page’s heading, in sentence case, up to 65 characters', { min: 3, max: 65 });
-export const summary = line(
-  'What the page says, in one or two plain sentences. Search engines and lists show it.',
-  { min: 20, max: 180 },
-);
+export const summary = line('What the page says, in one or two plain sentences. Search engines and lists show it.', {
+  min: 20,
+  max: 180,
+});
 
 /** YAML reads an unquoted `2016` as a number and, in Astro, `2016-11-06` as a Date: both become text again. */
 function toDateText(value: unknown): unknown {
@@ -115,8 +115,7 @@ export function phone(description: string) {
 
 export const clockTime = z
   .string({
-    error: ({ input }) =>
-      typeof input === 'number' ? 'put the time in quotes, like "08:30"' : undefined,
+    error: ({ input }) => (typeof input === 'number' ? 'put the time in quotes, like "08:30"' : undefined),
   })
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write the time as "08:30", 24-hour clock, in quotes');
 

@@ -1,0 +1,69 @@
+// @ts-check
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Imports run one way: pages → layouts → components → lib, pages → queries → schemas and lib, client → lib.
+ * Each room names the rooms it may not reach into.
+ */
+const ROOMS = {
+  lib: ['schemas', 'queries', 'components', 'layouts', 'pages', 'client', 'build'],
+  schemas: ['queries', 'components', 'layouts', 'pages', 'client', 'build'],
+  queries: ['components', 'layouts', 'pages', 'client', 'build'],
+  components: ['queries', 'layouts', 'pages', 'build'],
+  layouts: ['pages', 'client', 'build'],
+  client: ['schemas', 'queries', 'components', 'layouts', 'pages', 'build'],
+  build: ['queries', 'components', 'layouts', 'pages', 'client'],
+};
+
+const roomRules = Object.entries(ROOMS).map(([room, closed]) => ({
+  files: [`src/${room}/**/*.{ts,astro}`],
+  ignores: ['**/*.test.ts'],
+  plugins: { '@typescript-eslint': tseslint.plugin },
+  rules: { '@typescript-eslint/no-restricted-imports': toRule(room, closed) },
+}));
+
+/**
+ * @param {string} room
+ * @param {string[]} closed
+ * @returns {['error', object]}
+ */
+function toRule(room, closed) {
+  const patterns = [
+    {
+      group: closed.map((other) => `**/${other}/**`),
+      message: `src/${room}/ may not import from there: imports run one way (docs/decisions.md).`,
+      allowTypeImports: true,
+    },
+  ];
+  if (room !== 'queries') {
+    patterns.push({ group: ['astro:content'], message: 'Only src/queries/ reads collections.', allowTypeImports: true });
+  }
+  if (room !== 'components') {
+    patterns.push({
+      group: ['nhsuk-frontend/**'],
+      message: 'Only styles/nhsuk.scss and components/nhs know the vendor.',
+      allowTypeImports: false,
+    });
+  }
+  return ['error', { patterns }];
+}
+
+export default defineConfig(
+  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'reports/'] },
+  js.configs.recommended,
+  tseslint.configs.strict,
+  astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'astro/no-set-html-directive': 'error',
+    },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  // Reviewed: the text is escaped by toScriptText.
+  { files: ['src/components/site/PageHead.astro'], rules: { 'astro/no-set-html-directive': 'off' } },
+  ...roomRules,
+);

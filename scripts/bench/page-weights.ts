@@ -1,0 +1,38 @@
+/** What each page weighs as it is sent: the brotli copy of its HTML, which holds the styles too. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listBuiltFiles, listPages } from '../../src/build/built-files.ts';
+
+/** What a server may send before it waits for the first answer: 10 segments of 1,460 bytes (RFC 6928). */
+export const FIRST_FLIGHT = 14_600;
+
+export interface PageWeight {
+  /** The page's address, like `/places/`. */
+  path: string;
+  html: number;
+  brotli: number;
+}
+
+/** Every page of a built site, the heaviest first. @throws when a page has no brotli copy. */
+export function weighPages(folder: string): PageWeight[] {
+  return listPages(folder)
+    .map((file) => ({
+      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      html: statSync(join(folder, file)).size,
+      brotli: statSync(join(folder, `${file}.br`)).size,
+    }))
+    .sort((a, b) => b.brotli - a.brotli);
+}
+
+/** The files below one folder of the site, without their compressed copies. */
+export function weighFolder(folder: string, below: string): { files: number; bytes: number } {
+  const files = listBuiltFiles(join(folder, below)).filter((file) => !/\.(?:br|gz)$/.test(file));
+  const bytes = files.reduce((total, file) => total + statSync(join(folder, below, file)).size, 0);
+  return { files: files.length, bytes };
+}
+
+/** The value that so large a share (0 to 1) of the values does not exceed: nearest rank. */
+export function toPercentile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}

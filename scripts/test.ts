@@ -1,0 +1,51 @@
+/**
+ * `npm test`: everything that must hold before a change is taken. Builds the site, lints, checks types, runs all tests
+ * with a real browser, and prints last the line `N passed, N failed` with the true totals: every test, and one for each
+ * of the other checks.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+interface Totals {
+  passed: number;
+  failed: number;
+}
+
+const REPORT = 'reports/tests.json';
+
+const checks: { name: string; command: string[] }[] = [
+  { name: 'the content is right and the site builds', command: ['node', 'scripts/build.ts'] },
+  { name: 'the code follows the lint rules', command: ['eslint', '--max-warnings', '0', '.'] },
+  { name: 'the types agree', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+];
+
+mkdirSync('reports', { recursive: true });
+rmSync(REPORT, { force: true });
+const results = checks.map(({ name, command }) => {
+  console.log(`\n— ${name}: ${command.join(' ')}`);
+  return run(command);
+});
+console.log('\n— the tests pass: vitest run');
+const testsPassed = run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]);
+const tests = readTotals(testsPassed);
+const passed = tests.passed + results.filter(Boolean).length;
+const failed = tests.failed + results.filter((result) => !result).length;
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && testsPassed ? 0 : 1;
+
+/** Runs a program of this project; npm has put its folder on the PATH. */
+function run([program = '', ...args]: string[]): boolean {
+  const env = { ...process.env, CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  return spawnSync(program, args, { stdio: 'inherit', env }).status === 0;
+}
+
+/** Vitest's own totals. A run that stopped without a report, or found a fault outside any test, has failed. */
+function readTotals(finished: boolean): Totals {
+  try {
+    const report = JSON.parse(readFileSync(REPORT, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const { numPassedTests: passed, numFailedTests: failed } = report;
+    return { passed, failed: failed === 0 && !finished ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}

@@ -1,0 +1,134 @@
+/** What a reader does: finds help with one thumb, searches, uses the keyboard, prints; nothing leaves this site. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressed } from './built-site.ts';
+import { openSite, PHONE, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe('home on a phone', () => {
+  test('the four ways to get help stand on the first screen', () =>
+    site.visit('/', PHONE, async (page) => {
+      const boxes = await Promise.all((await page.locator('.app-help a').all()).map((link) => link.boundingBox()));
+      expect(boxes).toHaveLength(4);
+      for (const box of boxes) {
+        expect(box!.y + box!.height).toBeLessThanOrEqual(844);
+        expect(box!.height).toBeGreaterThanOrEqual(48);
+      }
+    }));
+
+  test('the emergency signs are one tap away, and the call is on the first screen', () =>
+    site.visit('/', PHONE, async (page) => {
+      await page.getByRole('link', { name: '999 and A&E' }).first().click();
+      expect(new URL(page.url()).pathname).toBe('/get-help/999-and-a-and-e/');
+      const call = page.locator('.app-action');
+      expect(await call.getAttribute('href')).toBe('tel:999');
+      const box = await call.boundingBox();
+      expect(box!.y + box!.height).toBeLessThanOrEqual(844);
+    }));
+});
+
+describe('search', () => {
+  const first = '.app-results h3 a';
+
+  test.each([
+    ['press 2', '/get-help/mental-health-crisis/'],
+    ['option 2', '/get-help/mental-health-crisis/'],
+    ['mental health option', '/get-help/mental-health-crisis/'],
+    ['casualty', '/get-help/999-and-a-and-e/'],
+    ['heart attack', '/get-help/999-and-a-and-e/'],
+    ['chemist', '/get-help/pharmacy/'],
+    ['adenbrookes', '/places/addenbrookes-hospital/'],
+    ['hinchinbrooke', '/places/hinchingbrooke-hospital/'],
+    ['walk-in centre', '/get-help/urgent-treatment-centres/'],
+    ['neighbourhood care hubs', '/plan/points/neighbourhood-care-hubs/'],
+  ])('“%s” finds %s first', (query, expected) =>
+    site.visit(`/search/?q=${encodeURIComponent(query)}`, PHONE, async (page) => {
+      await page.locator(first).first().waitFor();
+      expect(new URL((await page.locator(first).first().getAttribute('href'))!, site.address).pathname).toBe(expected);
+    }),
+  );
+
+  test('results are announced, grouped by kind, and can be narrowed; the address keeps the query', () =>
+    site.visit('/search/', PHONE, async (page) => {
+      await page.getByLabel('What are you looking for?').fill('hospital');
+      await page.keyboard.press('Enter');
+      await page.locator(first).first().waitFor();
+      expect(await page.getByRole('status').textContent()).toMatch(/^\d+ pages found for “hospital”/);
+      expect(new URL(page.url()).search).toBe('?q=hospital');
+      const groups = await page.locator('.app-results h2').allTextContents();
+      expect(groups.length).toBeGreaterThan(2);
+      await page.getByRole('radio', { name: /^Places/ }).check();
+      expect(await page.locator('.app-results h2').allTextContents()).toEqual(['Places']);
+      expect(await page.locator('[data-fallback]').isVisible()).toBe(false);
+    }));
+
+  test('nothing found says so, and shows all pages', () =>
+    site.visit('/search/?q=zzzzqqq', PHONE, async (page) => {
+      await page.getByText('Nothing found for “zzzzqqq”').waitFor();
+      expect(await page.locator('[data-fallback]').isVisible()).toBe(true);
+    }));
+
+  test('a query is never markup', () =>
+    site.visit(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> hospital')}`, PHONE, async (page) => {
+      await page.getByRole('status').filter({ hasText: /found|load/ }).waitFor();
+      expect(await page.locator('main img').count()).toBe(0);
+    }));
+
+  test('without JavaScript the page is the numbers and the A to Z', () =>
+    site.visit('/search/?q=hospital', { ...PHONE, javaScriptEnabled: false }, async (page) => {
+      expect(await page.getByRole('link', { name: 'call 999' }).isVisible()).toBe(true);
+      expect(await page.getByRole('heading', { name: 'All pages' }).isVisible()).toBe(true);
+      expect(await page.locator('.app-az a').count()).toBe(addressed.length - 2);
+    }));
+
+  test('with the index missing the A to Z stays, and the page says why', async () => {
+    const context = await site.browser.newContext(PHONE);
+    const page = await context.newPage();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(new URL('/search/?q=hospital', site.address).href);
+    await page.getByText('The search did not load').waitFor();
+    expect(await page.locator('[data-fallback]').isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+test('the keyboard alone goes from the skip link to the text', () =>
+  site.visit('/get-help/nhs-111/', PHONE, async (page) => {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to main content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('maincontent');
+  }));
+
+test('on paper the words stay and the navigation goes', () =>
+  site.visit('/places/princess-of-wales-hospital/', PHONE, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.app-nav').isVisible()).toBe(false);
+    expect(await page.getByText('As listed by').first().isVisible()).toBe(true);
+  }));
+
+test('no page asks another origin for anything, sets a cookie, stores anything or breaks the policy', async () => {
+  const context = await site.browser.newContext(PHONE);
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address)) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  for (const { path } of addressed) await page.goto(new URL(path, site.address).href);
+  await page.goto(new URL('/search/?q=hospital', site.address).href);
+  await page.locator('.app-results h3 a').first().waitFor();
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await context.close();
+});
