@@ -82,9 +82,14 @@ describe('across pages', () => {
 
   test('no page is an orphan: each is linked from another', () => {
     const linked = new Set(
-      pages.flatMap((page) =>
-        findAll(page, 'a').map((link) => ({ from: page.path, to: (getAttribute(link, 'href') ?? '').replace(/#.*/, '') })),
-      ).flatMap(({ from, to }) => (from === to ? [] : [to])),
+      pages
+        .flatMap((page) =>
+          findAll(page, 'a').map((link) => ({
+            from: page.path,
+            to: (getAttribute(link, 'href') ?? '').replace(/#.*/, ''),
+          })),
+        )
+        .flatMap(({ from, to }) => (from === to ? [] : [to])),
     );
     expect(addressed.map(({ path }) => path).filter((path) => !linked.has(path))).toEqual([]);
   });
@@ -102,7 +107,9 @@ describe('across pages', () => {
   });
 
   test('the sitemap lists every page but search and 404', () => {
-    const listed = [...readText(DIST, 'sitemap-0.xml').matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path);
+    const listed = [...readText(DIST, 'sitemap-0.xml').matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/g)].map(
+      ([, path]) => path,
+    );
     const expected = addressed.map(({ path }) => path).filter((path) => path !== '/search/');
     expect(listed.toSorted()).toEqual(expected.toSorted());
   });
@@ -116,7 +123,9 @@ describe('across pages', () => {
   test('no ampersand but in A&E, and no page links contact details of 2016', () => {
     const ampersands = pages.flatMap((page) => {
       const words = getWords(findAll(page, 'main')[0]!).replaceAll('A&E', '').replaceAll('R&D', '');
-      return words.includes('&') ? [`${page.path}: ${words.slice(words.indexOf('&') - 30, words.indexOf('&') + 30)}`] : [];
+      return words.includes('&')
+        ? [`${page.path}: ${words.slice(words.indexOf('&') - 30, words.indexOf('&') + 30)}`]
+        : [];
     });
     expect(ampersands).toEqual([]);
     expect(pages.filter(({ html }) => /href="[^"]*fitfor?future\.org\.uk/.test(html))).toEqual([]);
@@ -133,7 +142,11 @@ describe('guidance', () => {
   };
 
   test.each(guidance)('$path: an emergency card links nothing but the nearest A&E', (page) => {
-    expect(cardsOf(page).flatMap(linksIn).filter((href) => href !== '/places/')).toEqual([]);
+    expect(
+      cardsOf(page)
+        .flatMap(linksIn)
+        .filter((href) => href !== '/places/'),
+    ).toEqual([]);
   });
 
   test.each(guidance)('$path: a care card’s heading is one action and "if:"', (page) => {
@@ -145,10 +158,27 @@ describe('guidance', () => {
   test('999 comes with adult and child signs apart, sepsis and labour among them', () => {
     const page = getPage('/get-help/999-and-a-and-e/');
     const [adult = '', child = ''] = cardsOf(page).map(getWords);
-    for (const sign of ['heart attack', 'stroke', 'breathing', 'bleeding', 'seizure', 'confus', 'labour', 'does not fade']) {
+    for (const sign of [
+      'heart attack',
+      'stroke',
+      'breathing',
+      'bleeding',
+      'seizure',
+      'confus',
+      'labour',
+      'does not fade',
+    ]) {
       expect(adult).toContain(sign);
     }
-    for (const sign of ['choking', 'blue, grey, pale or blotchy', 'limp', 'seizure', 'does not fade', 'stiff neck', 'cry']) {
+    for (const sign of [
+      'choking',
+      'blue, grey, pale or blotchy',
+      'limp',
+      'seizure',
+      'does not fade',
+      'stiff neck',
+      'cry',
+    ]) {
       expect(child).toContain(sign);
     }
   });
@@ -165,7 +195,8 @@ describe('guidance', () => {
     expect(withHours.length).toBeGreaterThan(2);
     for (const page of withHours) {
       const tables = page.html.split('<table class="nhsuk-table app-hours"').slice(1);
-      for (const after of tables) expect(after).toMatch(/As listed by [^<]+ (?:in|on) [^<]*20\d\d\.[^<]*call 111 before you travel/);
+      for (const after of tables)
+        expect(after).toMatch(/As listed by [^<]+ (?:in|on) [^<]*20\d\d\.[^<]*call 111 before you travel/);
     }
   });
 

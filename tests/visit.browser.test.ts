@@ -74,7 +74,10 @@ describe('search', () => {
 
   test('a query is never markup', () =>
     site.visit(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> hospital')}`, PHONE, async (page) => {
-      await page.getByRole('status').filter({ hasText: /found|load/ }).waitFor();
+      await page
+        .getByRole('status')
+        .filter({ hasText: /found|load/ })
+        .waitFor();
       expect(await page.locator('main img').count()).toBe(0);
     }));
 

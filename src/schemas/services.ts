@@ -22,6 +22,12 @@ export const serviceIcons = [
 
 /** Guidance on one kind of service: what it is for, what it is not for, how to get it. */
 export const serviceSchema = (ref: ReferenceTo) =>
+  fields(ref).refine(({ action, emergencySigns }) => action.phone === '999' || emergencySigns, {
+    error: 'is missing. Every page of guidance begins with the signs that need 999 or A&E',
+    path: ['emergencySigns'],
+  });
+
+const fields = (ref: ReferenceTo) =>
   z.strictObject({
     id: id(),
     title,
@@ -39,10 +45,17 @@ export const serviceSchema = (ref: ReferenceTo) =>
           .regex(/^(?:\/|https:\/\/)/, 'begin with / for a page of this site or with https://')
           .optional()
           .describe('The page or site to go to'),
+        note: line('What to know when doing it, in one or two sentences', { max: 200 }).optional(),
       })
       .describe('The first thing to do, as a large button'),
     cost: line('What it costs', { max: 120 }).optional(),
     hours: line('When it can be reached, only when that is confirmed nationally', { max: 120 }).optional(),
+    emergencySigns: z
+      .array(line('A sign, beginning with "someone"', { max: 160 }))
+      .min(1)
+      .max(7, 'keep the card to 7 signs; the 999 page has them all')
+      .optional()
+      .describe('The short emergency card at the top: every page but the 999 page has one'),
     useFor: z
       .array(line('A reason to use it', { max: 160 }))
       .min(1)
