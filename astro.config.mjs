@@ -30,7 +30,15 @@ export default defineConfig({
   ],
   vite: {
     // A script inside a page would need a hole in the Content-Security-Policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // Astro marks its own modules with directives that Rolldown does not know; there is nothing to mend.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     define: {
       'import.meta.env.BUILD_DAY': JSON.stringify(record.day),

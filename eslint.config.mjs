@@ -39,7 +39,11 @@ function toRule(room, closed) {
     },
   ];
   if (room !== 'queries') {
-    patterns.push({ group: ['astro:content'], message: 'Only src/queries/ reads collections.', allowTypeImports: true });
+    patterns.push({
+      group: ['astro:content'],
+      message: 'Only src/queries/ reads collections.',
+      allowTypeImports: true,
+    });
   }
   if (room !== 'components') {
     patterns.push({

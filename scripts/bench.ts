@@ -6,7 +6,7 @@
  * Exit code 1 if a page is too heavy, asks another origin for something, or sets a cookie.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildRecord } from '../src/build/build-time.ts';
@@ -61,6 +61,7 @@ function describeMachine(): Figures['machine'] {
     processor: cpus()[0]?.model.trim() ?? 'unknown processor',
     cores: cpus().length,
     memoryGigabytes: Math.round(totalmem() / 1e9),
+    load: loadavg()[0] ?? 0,
     node: process.version,
     system: `${type()} ${release()}`,
   };

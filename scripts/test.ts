@@ -15,6 +15,7 @@ const REPORT = 'reports/tests.json';
 
 const checks: { name: string; command: string[] }[] = [
   { name: 'the content is right and the site builds', command: ['node', 'scripts/build.ts'] },
+  { name: 'a second build is the same to the byte', command: ['node', 'scripts/same-build.ts'] },
   { name: 'the code follows the lint rules', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'the types agree', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
 ];

@@ -21,7 +21,10 @@ export const collections = {
   places: defineCollection({ loader: load(kinds.places), schema: kinds.places.schema(toReference) }),
   events: defineCollection({ loader: load(kinds.events), schema: kinds.events.schema(toReference) }),
   publications: defineCollection({ loader: load(kinds.publications), schema: kinds.publications.schema(toReference) }),
-  organisations: defineCollection({ loader: load(kinds.organisations), schema: kinds.organisations.schema(toReference) }),
+  organisations: defineCollection({
+    loader: load(kinds.organisations),
+    schema: kinds.organisations.schema(toReference),
+  }),
   glossary: defineCollection({ loader: load(kinds.glossary), schema: kinds.glossary.schema(toReference) }),
   pages: defineCollection({ loader: load(kinds.pages), schema: kinds.pages.schema() }),
 };

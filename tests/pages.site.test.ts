@@ -191,10 +191,10 @@ describe('guidance', () => {
   });
 
   test('opening hours always say who stated them, when, and to call first', () => {
-    const withHours = addressed.filter(({ html }) => html.includes('<table class="nhsuk-table app-hours"'));
+    const withHours = addressed.filter(({ html }) => html.includes('<table class="app-hours"'));
     expect(withHours.length).toBeGreaterThan(2);
     for (const page of withHours) {
-      const tables = page.html.split('<table class="nhsuk-table app-hours"').slice(1);
+      const tables = page.html.split('<table class="app-hours"').slice(1);
       for (const after of tables)
         expect(after).toMatch(/As listed by [^<]+ (?:in|on) [^<]*20\d\d\.[^<]*call 111 before you travel/);
     }

@@ -15,6 +15,8 @@ const METRICS = {
   cls: 'cumulative-layout-shift',
 } as const;
 const START_WITHIN_MS = 30_000;
+/** On a busy machine a trace may lack its beginning; Lighthouse itself then says to run it again. */
+const ATTEMPTS = 3;
 
 type Category = (typeof CATEGORIES)[number];
 type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
@@ -44,7 +46,7 @@ export async function measureWithLighthouse(
     const figures: LighthouseFigures[] = [];
     for (const path of paths) {
       log(`Lighthouse: ${path}`);
-      figures.push(await measurePage(new URL(path, address), started.port));
+      figures.push(await measurePage(new URL(path, address), started.port, log));
     }
     return figures;
   } finally {
@@ -54,11 +56,8 @@ export async function measureWithLighthouse(
   }
 }
 
-async function measurePage(url: URL, port: number): Promise<LighthouseFigures> {
-  const run = await lighthouse(url.href, { port, logLevel: 'error', onlyCategories: [...CATEGORIES] });
-  if (!run) throw new Error(`Lighthouse gave no result for ${url.pathname}`);
-  const { lhr } = run;
-  if (lhr.runtimeError) throw new Error(`Lighthouse could not read ${url.pathname}: ${lhr.runtimeError.message}`);
+async function measurePage(url: URL, port: number, log: (line: string) => void): Promise<LighthouseFigures> {
+  const lhr = await runLighthouse(url, port, log);
   const scores = Object.fromEntries(CATEGORIES.map((name) => [name, toScore(lhr, name)])) as Record<Category, number>;
   return {
     path: url.pathname,
@@ -72,6 +71,17 @@ async function measurePage(url: URL, port: number): Promise<LighthouseFigures> {
       audits: listFailedAudits(lhr, category),
     })),
   };
+}
+
+async function runLighthouse(url: URL, port: number, log: (line: string) => void): Promise<Result> {
+  let fault = 'it gave no result';
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const run = await lighthouse(url.href, { port, logLevel: 'error', onlyCategories: [...CATEGORIES] });
+    if (run && !run.lhr.runtimeError) return run.lhr;
+    fault = run?.lhr.runtimeError?.message ?? fault;
+    log(`Attempt ${attempt} of ${ATTEMPTS} failed: ${fault}`);
+  }
+  throw new Error(`Lighthouse could not measure ${url.pathname}: ${fault}`);
 }
 
 function toScore(lhr: Result, category: Category): number {

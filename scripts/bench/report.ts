@@ -10,7 +10,7 @@ export type PageFigures = PageWeight & PageLoad;
 
 /** What one run measured. A part that was not asked for is not there. */
 export interface Figures {
-  machine: { processor: string; cores: number; memoryGigabytes: number; node: string; system: string };
+  machine: { processor: string; cores: number; memoryGigabytes: number; load: number; node: string; system: string };
   /** The commit the project stands at; its files may have changes on top of it. */
   commit: string;
   build?: { runs: BuildFigures[]; medianSeconds: number };
@@ -23,10 +23,10 @@ const HEAVIEST = 15;
 const number = new Intl.NumberFormat('en-GB');
 
 export function formatReport({ machine, commit, build, pages, thousand, lighthouse }: Figures): string {
-  const { processor, cores, memoryGigabytes, node, system } = machine;
+  const { processor, cores, memoryGigabytes, load, node, system } = machine;
   return [
     '# Measurements',
-    `${processor}, ${cores} cores, ${memoryGigabytes} GB; ${system}; Node ${node}; commit ${commit.slice(0, 8)}.`,
+    `${processor}, ${cores} cores, ${memoryGigabytes} GB; ${system}; Node ${node}; commit ${commit.slice(0, 8)}. Load average before the run: ${load.toFixed(1)}; above the number of cores, other work slowed it down.`,
     ...(build ? formatBuild(build) : []),
     ...(pages ? formatPages(pages) : []),
     ...(thousand ? formatThousand(thousand) : []),
@@ -51,7 +51,7 @@ function formatBuild({ runs, medianSeconds }: NonNullable<Figures['build']>): st
 function formatPages(pages: PageFigures[]): string[] {
   const total = (read: (page: PageFigures) => number) => pages.reduce((sum, page) => sum + read(page), 0);
   const list = (title: string, found: PageFigures[], say: (page: PageFigures) => string) =>
-    `${title}: ${found.length === 0 ? 'none.' : `\n\n${found.map((page) => `- \`${page.path}\` (${say(page)})`).join('\n')}`}`;
+    `${title}:${found.length === 0 ? ' none.' : `\n\n${found.map((page) => `- \`${page.path}\` (${say(page)})`).join('\n')}`}`;
   const sizes = pages.map(({ brotli }) => brotli);
   return [
     `## What each page costs a reader`,

@@ -91,8 +91,8 @@ interface EventData {
   href: string;
   when: string;
   until?: string | undefined;
-  place: string;
-  organiser: string;
+  place?: string | undefined;
+  organiser?: string | undefined;
 }
 
 /** An occasion, as schema.org's Event. Dates are as precise as the source: `2019`, `2019-03` or `2019-03-14`. */
@@ -105,8 +105,8 @@ export function toEventData(base: string, event: EventData): JsonLd {
     url: `${base}${event.href}`,
     startDate: event.when,
     ...(event.until && { endDate: event.until }),
-    location: { '@type': 'Place', name: event.place, address: event.place },
-    organizer: { '@type': 'Organization', name: event.organiser },
+    ...(event.place && { location: { '@type': 'Place', name: event.place, address: event.place } }),
+    ...(event.organiser && { organizer: { '@type': 'Organization', name: event.organiser } }),
   };
 }
 

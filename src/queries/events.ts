@@ -11,7 +11,8 @@ export interface EventLink {
   title: string;
   kind: string;
   when: string;
-  place: string;
+  /** When and, if known, where: `2016, Ely`. */
+  whenAndWhere: string;
   areas: string[];
   summary: string;
   href: string;
@@ -55,12 +56,13 @@ async function getOrdered(): Promise<Entry<'events'>[]> {
 
 function toEventLink(entry: Entry<'events'>): EventLink {
   const { title, kind, when, until, place, areas, summary } = entry.data;
+  const dates = formatDateRange(when, until);
   return {
     id: entry.id,
     title,
     kind: KIND_NAMES[kind],
-    when: formatDateRange(when, until),
-    place,
+    when: dates,
+    whenAndWhere: place ? `${dates}, ${place}` : dates,
     areas: areas.map((area) => areaNames[area]),
     summary,
     href: toHref<'events'>(entry),

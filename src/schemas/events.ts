@@ -19,9 +19,9 @@ export const eventSchema = (ref: ReferenceTo) =>
     when: vagueDate('When it began, as precise as the source: 2019, 2019-03 or 2019-03-14'),
     until: vagueDate('When it ended, if it lasted').optional(),
     whenNote: line('What is not known about the date', { max: 200 }).optional(),
-    place: line('Town or venue', { max: 80 }),
+    place: line('Town or venue; leave out when the documents do not say', { max: 80 }).optional(),
     areas: z.array(z.enum(areas)).min(1).describe('The districts it was for'),
-    organiser: line('Who held it, by the name of its day', { max: 120 }),
+    organiser: line('Who held it, by the name of its day; leave out when the documents do not say', { max: 120 }).optional(),
     summary,
     heard: z
       .array(line('One thing that people said, in our words', { max: 240 }))

@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ABOUT, EVENT, PLACE, STORY, copyOf, createContentTree } from '../tests/fixtures/content-tree.ts';
+import { checkContent, formatFindings } from './check.ts';
+
+const PROJECT = join(import.meta.dirname, '..');
+
+const many = {
+  [STORY]: copyOf(STORY, ['order: 1', 'order: 0'], ['- care-hubs', '- care-hub'], ['at: section-1', 'at: section-9']),
+  [ABOUT]: copyOf(
+    ABOUT,
+    ['title: About this site', 'title: Us'],
+    ['2026-11-22', '2026-02-31'],
+    ['Put the fault here.', 'Waits of {4} <Trem>hours</Trem>'],
+    ['/map.png', '/mpa.png'],
+  ),
+  [PLACE]: copyOf(PLACE, ['id: ely', 'id: &e ely: ']),
+  [EVENT]: copyOf(EVENT, ['areas:\n  - east-cambridgeshire', 'areas: []']),
+  'content/pages/Other.mdx': copyOf(ABOUT, ['id: about', 'id: other']),
+  'content/accessibility.yaml': 'status: perfect\n',
+};
+
+test('many faults in several files come at once, by file, line and column', () => {
+  const { findings } = checkContent(createContentTree(many));
+  const inOrder = findings.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  expect(findings).toEqual(inOrder);
+  const places = findings.map(({ file, line, column }) => `${file}:${line}:${column}`);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      `${ABOUT}:3:8`,
+      `${ABOUT}:5:10`,
+      `${ABOUT}:12:10`,
+      `${ABOUT}:12:14`,
+      `${ABOUT}:14:1`,
+      `${EVENT}:7:8`,
+      'content/pages/Other.mdx:1:1',
+      'content/accessibility.yaml:1:9',
+      `${STORY}:5:8`,
+      `${STORY}:9:5`,
+      `${STORY}:12:9`,
+    ]),
+  );
+  expect(places.some((place) => place.startsWith(`${PLACE}:1:`))).toBe(true);
+});
+
+describe('formatFindings', () => {
+  test('a line for each finding, and a last line with counts', () => {
+    const text = formatFindings({
+      fileCount: 12,
+      findings: [
+        { rule: 'a', file: 'content/a.mdx', line: 3, column: 8, field: 'title', value: 'Us', message: 'is too short' },
+        { rule: 'a', file: 'content/a.mdx', line: 5, column: 1, message: 'comments are not allowed' },
+        { rule: 'b', file: 'content/b.yaml', line: 1, column: 1, value: 'con', message: 'rename the file' },
+      ],
+    });
+    expect(text.split('\n')).toEqual([
+      'content/a.mdx:3:8 title: is too short (you wrote "Us")',
+      'content/a.mdx:5:1 comments are not allowed',
+      'content/b.yaml:1:1 rename the file (you wrote "con")',
+      '',
+      '3 things to mend in 2 files. Nothing was built or changed.',
+    ]);
+  });
+
+  test('one thing in one file', () => {
+    const finding = { rule: 'a', file: 'content/a.mdx', line: 1, column: 1, message: 'rename the file' };
+    expect(formatFindings({ fileCount: 12, findings: [finding] })).toMatch(/\n1 thing to mend in 1 file\. /);
+  });
+
+  test('nothing to mend', () => {
+    expect(formatFindings({ fileCount: 12, findings: [] })).toBe('Content checked: 12 files, nothing to mend.');
+  });
+});
+
+describe('npm run check', () => {
+  const run = (folder: string) =>
+    spawnSync(process.execPath, [join(PROJECT, 'scripts/check.ts')], { cwd: folder, encoding: 'utf8' });
+
+  test('ends with 1 when there is something to mend', () => {
+    const { status, stdout } = run(createContentTree({ [ABOUT]: ['title: About this site', 'title: Us'] }));
+    expect(stdout).toContain(`${ABOUT}:3:8 title: is 2 characters; write at least 3 (you wrote "Us")`);
+    expect(stdout).toContain('1 thing to mend in 1 file.');
+    expect(status).toBe(1);
+  });
+
+  test('ends with 0 for this project', () => {
+    const { status, stdout } = run(PROJECT);
+    expect(stdout).toMatch(/^Content checked: \d+ files, nothing to mend\.\n$/);
+    expect(status).toBe(0);
+  });
+});

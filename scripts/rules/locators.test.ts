@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { STORY, findAfter, type Edits } from '../../tests/fixtures/content-tree.ts';
+import { testFaults } from '../../tests/fixtures/faults.ts';
+
+const cited = (at: string): Edits => ({ [STORY]: ['at: section-1', `at: ${at}`] });
+const fault = (at: string, says: string) => ({
+  name: at,
+  edits: cited(at),
+  at: `${STORY}:12:9`,
+  field: 'sources.0.at',
+  value: at,
+  says,
+});
+
+describe('places in documents', () => {
+  testFaults([
+    fault('sectoin-2', 'plan-2016 has no such place in its outline. Did you mean "section-2"?'),
+    fault('annex-of-figures', 'plan-2016 has no such place in its outline'),
+    fault('para-4', 'plan-2016 has no such place in its outline'),
+  ]);
+
+  test.each(['section-2', 'table-1', 'para-1', 'para-3'])('%s is there', (at) => {
+    expect(findAfter(cited(at))).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createFolder } from '../../tests/fixtures/folder.ts';
+import { parseHeaders } from '../lib/header-rules.ts';
+import { toContentSecurityPolicy, toHeaders, writeHeaders } from './headers.ts';
+
+const HASH = 'sha256-AbC123+/=';
+const record = { epoch: 0, day: '2026-11-22', commit: 'unknown' };
+
+describe('the Content-Security-Policy', () => {
+  const policy = toContentSecurityPolicy(HASH);
+  const directives = new Map(policy.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]));
+
+  test('allows nothing that it does not name', () => {
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    expect(directives.get('base-uri')).toEqual(["'none'"]);
+    expect(directives.get('frame-ancestors')).toEqual(["'none'"]);
+    expect(directives.has('object-src')).toBe(false);
+  });
+
+  test('has no way for scripts or styles inside a page', () => {
+    expect(policy).not.toMatch(/'unsafe-/);
+    expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  });
+
+  test('knows one style sheet by its hash', () => {
+    expect(directives.get('style-src')).toEqual([`'${HASH}'`]);
+    expect(policy.match(/sha\d+-/g)).toHaveLength(1);
+  });
+
+  test('names no other origin, and has every directive once', () => {
+    expect(policy).not.toMatch(/https?:|\*|data:/);
+    expect(directives.size).toBe(policy.split('; ').length);
+  });
+});
+
+test.each([
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+])('%s is %s', (name, value) => {
+  expect(new Map(toHeaders(HASH)).get(name)).toBe(value);
+});
+
+describe('writeHeaders', () => {
+  const write = () => {
+    const folder = createFolder({});
+    writeHeaders({ root: folder, folder, record, styleHash: HASH });
+    return (path: string) => readFileSync(join(folder, path), 'utf8');
+  };
+
+  test('_headers has them all for every path, and long life for hashed files alone', () => {
+    const [all, hashed, ...more] = parseHeaders(write()('_headers'));
+    expect(all?.set).toEqual([...toHeaders(HASH), ['Cache-Control', 'public, max-age=0, must-revalidate']]);
+    expect(all?.matches('/get-help/')).toBe(true);
+    expect(hashed?.remove).toEqual(['Cache-Control']);
+    expect(hashed?.set).toEqual([['Cache-Control', 'public, max-age=31536000, immutable']]);
+    expect([hashed?.matches('/_astro/a.js'), hashed?.matches('/get-help/')]).toEqual([true, false]);
+    expect(more).toEqual([]);
+  });
+
+  test.each(toHeaders(HASH))('nginx and Caddy send %s too', (name, value) => {
+    const read = write();
+    expect(read('_deploy/nginx-headers.conf')).toContain(`\nadd_header ${name} "${value}" always;\n`);
+    expect(read('_deploy/Caddyfile-headers')).toContain(`\n  ${name} "${value}"\n`);
+  });
+
+  test('refuses to run before the style sheet has its hash', () => {
+    const folder = createFolder({});
+    expect(() => writeHeaders({ root: folder, folder, record })).toThrow('The style sheet has no hash yet');
+  });
+});

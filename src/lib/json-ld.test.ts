@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import {
+  toBreadcrumbData,
+  toEventData,
+  toGuidanceData,
+  toInternational,
+  toPlaceData,
+  toScriptText,
+  type JsonLd,
+} from './json-ld.ts';
+
+const BASE = 'https://fit.example';
+const thing = (name: string): JsonLd => ({ '@context': 'https://schema.org', '@type': 'Thing', name });
+
+describe('toScriptText', () => {
+  test.each([
+    '</script><script>alert(1)</script>',
+    '<!-- <script>',
+    ']]>',
+    'A&E',
+    'line\u2028and paragraph\u2029ends',
+    'quotes " and \\ and \n',
+    'Addenbrooke’s',
+  ])('%j cannot end the script, and comes back by JSON.parse', (text) => {
+    const written = toScriptText(thing(text));
+    expect(written).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(written)).toEqual(thing(text));
+  });
+});
+
+test('toBreadcrumbData: places count from 1, addresses are whole', () => {
+  const items = [
+    { text: 'Home', href: '/' },
+    { text: 'Get help', href: '/get-help/' },
+  ];
+  expect(toBreadcrumbData(BASE, items)['itemListElement']).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://fit.example/' },
+    { '@type': 'ListItem', position: 2, name: 'Get help', item: 'https://fit.example/get-help/' },
+  ]);
+});
+
+test('toGuidanceData: says when it was last reviewed', () => {
+  const page = { title: 'NHS 111', summary: 'When to call.', href: '/get-help/nhs-111/', reviewedOn: '2026-11-22' };
+  expect(toGuidanceData(BASE, page)).toMatchObject({
+    '@type': 'MedicalWebPage',
+    url: 'https://fit.example/get-help/nhs-111/',
+    lastReviewed: '2026-11-22',
+  });
+});
+
+describe('toPlaceData', () => {
+  const place = {
+    title: 'Ely Hospital',
+    summary: 'A hospital.',
+    href: '/places/ely/',
+    address: { lines: ['Lynn Road', 'North end'], town: 'Ely', postcode: 'CB6 1DN' },
+    location: { latitude: 52.4, longitude: 0.27 },
+    facilities: [
+      { name: 'A&E', isAe: true },
+      { name: 'Eye clinic', isAe: false },
+    ],
+  };
+
+  test('an A&E is an EmergencyService, anything else a MedicalClinic', () => {
+    const departments = toPlaceData(BASE, place)['department'] as { '@type': string }[];
+    expect(departments.map((each) => each['@type'])).toEqual(['EmergencyService', 'MedicalClinic']);
+  });
+
+  test('the address is one line of streets, and the number an international one', () => {
+    expect(toPlaceData(BASE, { ...place, switchboard: '01353 652 000' })).toMatchObject({
+      address: { streetAddress: 'Lynn Road, North end', addressLocality: 'Ely', addressCountry: 'GB' },
+      telephone: '+441353652000',
+    });
+  });
+
+  test('what is not known is left out, opening hours always', () => {
+    const bare = toPlaceData(BASE, { ...place, address: { ...place.address, lines: [] }, facilities: [] });
+    expect(bare).not.toHaveProperty('telephone');
+    expect(bare).not.toHaveProperty('department');
+    expect(bare).not.toHaveProperty('address.streetAddress');
+    expect(JSON.stringify(toPlaceData(BASE, place))).not.toContain('openingHours');
+  });
+});
+
+test('toEventData: dates stay as vague as they are', () => {
+  const event = {
+    title: 'Talk',
+    summary: 'A talk.',
+    href: '/events/talk/',
+    when: '2019-03',
+    place: 'Ely',
+    organiser: 'CCG',
+  };
+  expect(toEventData(BASE, event)).toMatchObject({ startDate: '2019-03', organizer: { name: 'CCG' } });
+  expect(toEventData(BASE, event)).not.toHaveProperty('endDate');
+  expect(toEventData(BASE, { ...event, until: '2019' })).toMatchObject({ endDate: '2019' });
+});
+
+test('toInternational: without spaces and without the first 0', () => {
+  expect(toInternational('01223 245 151')).toBe('+441223245151');
+  expect(toInternational('0300 123 9996')).toBe('+443001239996');
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { routes } from './routes.ts';
+
+/** Addresses are for ever: who changes one here also writes a line in public/_redirects. */
+test.each([
+  ['priorities', '/plan/priorities/a-b/'],
+  ['points', '/plan/points/a-b/'],
+  ['planPages', '/plan/a-b/'],
+  ['stories', '/stories/a-b/'],
+  ['services', '/get-help/a-b/'],
+  ['places', '/places/a-b/'],
+  ['events', '/events/a-b/'],
+  ['publications', '/publications/a-b/'],
+  ['organisations', '/partners/#a-b'],
+  ['glossary', '/glossary/#a-b'],
+  ['pages', '/a-b/'],
+] as const)('%s are at %s', (name, address) => {
+  expect(routes[name]('a-b')).toBe(address);
+});
+
+test('every kind of page is in the table above', () => {
+  expect(Object.keys(routes)).toHaveLength(11);
+});
