@@ -15,11 +15,12 @@ import Tag from './Tag.astro';
 
 interface Fixture {
   name: string;
-  context: Record<string, never>;
+  /** The options given to upstream's macro; their shapes are upstream's. */
+  context: Record<string, unknown>;
   html: string;
 }
-type Component = typeof Tag;
-type Options = Parameters<AstroContainer['renderToString']>[1];
+type Component = Parameters<AstroContainer['renderToString']>[0];
+type Options = NonNullable<Parameters<AstroContainer['renderToString']>[1]>;
 
 function readFixture(component: string, name: string): Fixture {
   const file = `node_modules/nhsuk-frontend/dist/nhsuk/components/${component}/fixtures.json`;
@@ -45,7 +46,7 @@ const cases: { component: Component; upstream: string; name: string; toOptions: 
     toOptions: ({ context }) => ({ props: { items: context['items'] } }),
   },
   ...(['emergency (red and black)', 'urgent (red)', 'non-urgent (blue)'] as const).map((name) => ({
-    component: Card as Component,
+    component: Card,
     upstream: 'card',
     name,
     toOptions: ({ context, html }: Fixture) => {
@@ -69,12 +70,12 @@ const cases: { component: Component; upstream: string; name: string; toOptions: 
     }),
   },
   ...(['default', 'expander'] as const).map((name) => ({
-    component: Details as Component,
+    component: Details,
     upstream: 'details',
     name,
     toOptions: ({ context }: Fixture) => ({
       props: { summary: (context['summary'] as { text: string }).text, expander: name === 'expander' },
-      slots: { default: context['text'] },
+      slots: { default: context['text'] as string },
     }),
   })),
   {
@@ -93,10 +94,10 @@ const cases: { component: Component; upstream: string; name: string; toOptions: 
     component: InsetText,
     upstream: 'inset-text',
     name: 'default',
-    toOptions: ({ context }) => ({ slots: { default: `<p>${context['text']}</p>` } }),
+    toOptions: ({ context }) => ({ slots: { default: `<p>${context['text'] as string}</p>` } }),
   },
   ...(['default', 'with only next', 'with only previous'] as const).map((name) => ({
-    component: Pagination as Component,
+    component: Pagination,
     upstream: 'pagination',
     name,
     toOptions: ({ context }: Fixture) => ({ props: { previous: context['previous'], next: context['next'] } }),
