@@ -13,6 +13,8 @@ const HEADERS = `/*
 /_astro/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
+/map.png
+  ! X-Frame-Options
 `;
 const HOME = `<h1>Home</h1>${'<p>Ely</p>'.repeat(100)}`;
 const files = {
@@ -142,6 +144,12 @@ describe('headers', () => {
     const { headers } = await (await serve())('/_astro/a.js');
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(headers['x-frame-options']).toBe('DENY');
+  });
+
+  test('a later rule may take a header away for good', async () => {
+    const { headers } = await (await serve())('/map.png');
+    expect(headers['cache-control']).toBe('public, max-age=0');
+    expect(headers['x-frame-options']).toBeUndefined();
   });
 });
 

@@ -83,7 +83,7 @@ describe('search', () => {
 
   test('without JavaScript the page is the numbers and the A to Z', () =>
     site.visit('/search/?q=hospital', { ...PHONE, javaScriptEnabled: false }, async (page) => {
-      expect(await page.getByRole('link', { name: 'call 999' }).isVisible()).toBe(true);
+      expect(await page.getByRole('link', { name: 'call 999', exact: true }).isVisible()).toBe(true);
       expect(await page.getByRole('heading', { name: 'All pages' }).isVisible()).toBe(true);
       expect(await page.locator('.app-az a').count()).toBe(addressed.length - 2);
     }));

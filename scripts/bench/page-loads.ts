@@ -9,11 +9,11 @@ const PAINT_WITHIN_MS = 5000;
 
 export interface PageLoad {
   path: string;
-  /** Answers of our server, the page itself included and its icon not. */
+  /** Answers of our server and requests to other origins; the page itself counts, its icon does not. */
   requests: number;
-  /** Those of them that began before the first contentful paint. */
+  /** Addresses among them that were asked for before the first contentful paint. */
   requestsBeforePaint: number;
-  /** Bytes of those answers as sent, without their headers. */
+  /** Bytes of our server's answers as sent, without their headers. */
   bytes: number;
   /** Bytes of the headers of the page's own answer, as HTTP/1.1 sends them. */
   headerBytes: number;
@@ -65,14 +65,16 @@ async function measurePageLoad(browser: Browser, url: URL, answers: Answer[]): P
     const { icons, started } = await readTimings(page, url.pathname);
     const isIcon = (path: string) => icons.includes(new URL(path, url).href);
     const own = answers.filter(({ path }) => !isIcon(path));
+    const foreign = asked.filter((name) => /^(?:https?|wss?):/.test(name) && new URL(name).origin !== url.origin);
     return {
       path: url.pathname,
-      requests: own.length,
-      requestsBeforePaint: 1 + started.filter((name) => !isIcon(name)).length,
+      requests: own.length + foreign.length,
+      // A request that the security policy stops may be noted twice, by the preloader and by the parser.
+      requestsBeforePaint: 1 + new Set(started.filter((name) => !isIcon(name))).size,
       bytes: own.reduce((total, { response }) => total + Number(response.getHeader('content-length') ?? 0), 0),
       headerBytes: (await answer.request().sizes()).responseHeadersSize,
       scripts: own.filter(isScript).map(({ path }) => path),
-      foreign: asked.filter((name) => /^(?:https?|wss?):/.test(name) && new URL(name).origin !== url.origin),
+      foreign,
       cookies: (await context.cookies()).map(({ name }) => name),
       iconRequests: answers.length - own.length,
     };

@@ -1,11 +1,15 @@
-/** The search index, by Pagefind's Node API, without the vendor's own user interfaces (we have our own page). */
+/**
+ * The search index, by Pagefind's Node API, without the vendor's own user interfaces (we have our own page) and without
+ * its worker (see src/client/search-page.ts). The kind of a page is metadata and not a filter: Pagefind writes filters in
+ * an order that changes from run to run.
+ */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { listBuiltFiles, listPages, readText } from './built-files.ts';
 import type { StepInput } from './steps.ts';
 
-const VENDOR_UI = /^pagefind\/(?:pagefind-(?:modular-)?ui|pagefind-component-ui|pagefind-highlight)/;
+const UNUSED = /^pagefind\/pagefind-(?:modular-ui|ui|component-ui|highlight|worker)\./;
 
 /** @throws when Pagefind reports a fault, or indexes another number of pages than ask to be indexed. */
 export async function writeSearchIndex({ folder }: Pick<StepInput, 'folder'>): Promise<void> {
@@ -23,5 +27,5 @@ export async function writeSearchIndex({ folder }: Pick<StepInput, 'folder'>): P
   } finally {
     await pagefind.close();
   }
-  for (const path of listBuiltFiles(folder)) if (VENDOR_UI.test(path)) rmSync(join(folder, path));
+  for (const path of listBuiltFiles(folder)) if (UNUSED.test(path)) rmSync(join(folder, path));
 }
