@@ -1,5 +1,5 @@
 /** Reads the content as the editor wrote it, so that a finding can name file, line and column. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { collections, type CollectionDefinition } from '../src/schemas/collections.ts';
@@ -19,27 +19,28 @@ export interface Finding {
   message: string;
 }
 
-export interface ContentFile {
+/** A file with fields: YAML, or MDX with YAML at its top. */
+export interface FieldsFile {
   /** Path from the project's folder, with forward slashes. */
   path: string;
-  collection: CollectionName;
-  slug: string;
   text: string;
-  /** The front matter (or the whole file, for YAML) as a document that knows its positions. */
+  /** The fields as a document that knows its positions. */
   document: Document.Parsed;
   lines: LineCounter;
   /** How many lines come before the YAML in the file: 1 for front matter. */
   yamlStartsAfter: number;
   /** Plain values. `undefined` where the YAML cannot be read. */
   data: unknown;
-  /** The Markdown after the front matter, and the number of lines before it. */
+}
+
+export interface ContentFile extends FieldsFile {
+  collection: CollectionName;
+  slug: string;
+  /** The Markdown, with an empty line for each line of front matter, so that line numbers are the file's. */
   body: string;
-  bodyStartsAfter: number;
   /** False for an MDX file whose front matter is not closed or not there. */
   hasFrontMatter: boolean;
 }
-
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Every content file, in a stable order. `root` is the project's folder. */
 export function readContent(root: string): ContentFile[] {
@@ -47,42 +48,63 @@ export function readContent(root: string): ContentFile[] {
     const base = join(root, 'content', definition.folder);
     return listFiles(base)
       .filter((file) => /\.(?:mdx|md|ya?ml)$/.test(file))
-      .map((file) => readFile(root, file, name as CollectionName, definition.format));
+      .map((file) => readContentFile(root, file, name as CollectionName, definition.format));
   });
 }
 
-function listFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('_'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  } catch {
-    return [];
-  }
+/** A file of YAML alone. @throws when it does not exist. */
+export function readYamlFile(root: string, path: string): FieldsFile {
+  const text = readText(join(root, path));
+  return { path, text, ...parseYaml(text), yamlStartsAfter: 0 };
 }
 
-function readFile(root: string, file: string, collection: CollectionName, format: 'mdx' | 'yaml'): ContentFile {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  const match = format === 'mdx' ? FRONT_MATTER.exec(text) : null;
-  const atStart = match?.index === 0;
-  const yaml = format === 'yaml' ? text : atStart ? (match?.[1] ?? '') : '';
-  const body = format === 'mdx' ? (atStart ? text.slice(match?.[0].length) : text) : '';
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', merge: false, prettyErrors: false });
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('_'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function readContentFile(root: string, file: string, collection: CollectionName, format: 'mdx' | 'yaml'): ContentFile {
+  const text = readText(file);
+  const parts = format === 'mdx' ? splitFrontMatter(text) : { yaml: text, body: '' };
   return {
     path: relative(root, file).split(sep).join('/'),
     collection,
     slug: file.slice(file.lastIndexOf(sep) + 1).replace(/\.\w+$/, ''),
     text,
-    document,
-    lines,
+    ...parseYaml(parts?.yaml ?? ''),
     yamlStartsAfter: format === 'mdx' ? 1 : 0,
-    data: document.errors.length ? undefined : toPlain(document),
-    body,
-    bodyStartsAfter: text.slice(0, text.length - body.length).split('\n').length - 1,
-    hasFrontMatter: format === 'yaml' || atStart,
+    body: parts?.body ?? text,
+    hasFrontMatter: parts !== undefined,
   };
+}
+
+function readText(file: string): string {
+  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+}
+
+/**
+ * Cuts the fields from the text, by lines that are `---` and nothing else. Astro looks for the same marks less
+ * strictly; where the two could disagree about what is text, the file has no front matter at all.
+ */
+function splitFrontMatter(text: string): { yaml: string; body: string } | undefined {
+  const lines = text.split('\n');
+  const isMark = (line = '') => /^---[ \t]*\r?$/.test(line);
+  if (!isMark(lines[0])) return undefined;
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
+  if (end < 0 || !isMark(lines[end])) return undefined;
+  return {
+    yaml: `${lines.slice(1, end).join('\n')}\n`,
+    body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
+  };
+}
+
+function parseYaml(yaml: string): Pick<FieldsFile, 'document' | 'lines' | 'data'> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', merge: false, prettyErrors: false });
+  return { document, lines, data: document.errors.length ? undefined : toPlain(document) };
 }
 
 function toPlain(document: Document.Parsed): unknown {
@@ -93,22 +115,25 @@ function toPlain(document: Document.Parsed): unknown {
   }
 }
 
+type Path = readonly PropertyKey[];
+const toKeys = (path: Path) => path.map((part) => (typeof part === 'number' ? part : String(part)));
+
 /** Where a field stands in its file. A missing field is placed at its nearest parent. */
-export function findPosition(
-  file: ContentFile,
-  path: readonly PropertyKey[],
-  key?: string,
-): { line: number; column: number } {
-  const keys = path.map((part) => (typeof part === 'number' ? part : String(part)));
+export function findPosition(file: FieldsFile, path: Path, key?: string): { line: number; column: number } {
+  const keys = toKeys(path);
   for (let length = keys.length; length >= 0; length--) {
     const node: unknown = file.document.getIn(keys.slice(0, length), true);
     const wanted = length === keys.length && key !== undefined ? findKey(node, key) : node;
     const range = (wanted as { range?: [number, number, number] } | undefined)?.range;
-    if (!range) continue;
-    const { line, col } = file.lines.linePos(range[0]);
-    return { line: line + file.yamlStartsAfter, column: col };
+    if (range) return toPosition(file, range[0]);
   }
   return { line: 1, column: 1 };
+}
+
+/** The line and column in the file of an offset in its YAML. */
+export function toPosition(file: FieldsFile, offset: number): { line: number; column: number } {
+  const { line, col } = file.lines.linePos(offset);
+  return { line: line + file.yamlStartsAfter, column: col };
 }
 
 function findKey(node: unknown, key: string): unknown {
@@ -116,12 +141,15 @@ function findKey(node: unknown, key: string): unknown {
   return items?.find((item) => item.key?.value === key)?.key;
 }
 
+/** Whether a field stands in the file at all. */
+export function isWritten(file: FieldsFile, path: Path): boolean {
+  return file.document.hasIn(toKeys(path));
+}
+
 /** What the editor wrote at a field, shortened for a message. */
-export function quoteValue(file: ContentFile, path: readonly PropertyKey[]): string | undefined {
-  const node = file.document.getIn(
-    path.map((part) => (typeof part === 'number' ? part : String(part))),
-    true,
-  ) as { range?: [number, number, number]; source?: string; items?: unknown } | undefined;
+export function quoteValue(file: FieldsFile, path: Path): string | undefined {
+  const node = file.document.getIn(toKeys(path), true) as
+    { range?: [number, number, number]; source?: string; items?: unknown } | undefined;
   if (!node?.range || node.items) return undefined;
   const written = node.source ?? '';
   return written.length > 60 ? `${written.slice(0, 57)}…` : written;

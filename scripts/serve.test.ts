@@ -115,9 +115,30 @@ describe('what is not there', () => {
     '/plan/..%2f..%2foutside.txt',
     '/..%5coutside.txt',
     '/..%2f..%2f..%2f..%2f..%2fetc/passwd',
-  ])('%s does not lead out of the folder', async (path) => {
-    const { status, body } = await (await serve())(path);
-    expect([status, body.toString()]).toEqual([404, '<h1>Not found</h1>']);
+    '/..%2fsite-secret/key.txt',
+    '/%2f_headers',
+    '/.%2f_headers',
+    '/x/..%2f_headers',
+    '/%2f_deploy/nginx-headers.conf',
+    '/%2fplan',
+  ])('%s does not lead out of the folder, to a hidden file or to another host', async (path) => {
+    const { status, headers } = await (await serve())(path);
+    expect([400, 404]).toContain(status);
+    expect(headers.location).toBeUndefined();
+  });
+
+  test('without a 404 page it says so in a line', async () => {
+    const folder = createFolder({ _headers: '/*\n  X-Frame-Options: DENY\n', 'index.html': 'x' });
+    const { server, address } = await startServer(folder);
+    onTestFinished(() => void server.close());
+    const response = await fetch(new URL('/nothing', address));
+    expect([response.status, await response.text()]).toEqual([404, 'There is no page at this address\n']);
+    expect(response.headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  test('a query stays when the / is added', async () => {
+    const { headers } = await (await serve())('/plan?q=1');
+    expect(headers.location).toBe('/plan/?q=1');
   });
 
   test.each(['/%00', '/index.html%00.png', '/%', '/%zz', '/%c3%28'])('%s is no address', async (path) => {

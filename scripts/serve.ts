@@ -5,7 +5,7 @@
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve } from 'node:path';
+import { extname, join, posix, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseHeaders, type HeaderRule } from '../src/lib/header-rules.ts';
@@ -21,6 +21,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.wasm': 'application/wasm',
 };
+/** Files of a built site that are for its host and not for readers. */
 const HIDDEN = /^\/(?:_headers$|_redirects$|_deploy(?:\/|$))|\.(?:br|gz)$/;
 
 /** Starts a server on this machine only. @returns it with the address to open. */
@@ -36,30 +37,41 @@ export async function startServer(folder: string, port = 0): Promise<{ server: S
 }
 
 function answer(folder: string, rules: HeaderRule[], request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Only GET and HEAD');
-  const path = toPath(request.url ?? '/');
-  if (path === undefined) return end(response, 400, 'Not an address');
+  const url = toUrl(request.url ?? '/');
+  for (const [name, value] of headersFor(rules, url?.path ?? '/')) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return end(response, 405, 'Only GET and HEAD');
+  }
+  if (!url) return end(response, 400, 'Not an address');
+  const { path, query } = url;
   const file = findFile(folder, path);
   if (!file && !path.endsWith('/') && findFile(folder, `${path}/`)) {
-    response.writeHead(308, { Location: `${path}/` }).end();
-    return;
+    response.setHeader('Location', `${encodeURI(path)}/${query}`);
+    return end(response, 308, 'This page’s address ends in /');
   }
-  const shown = file ?? join(folder, '404.html');
-  for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
-  response.setHeader('Content-Type', TYPES[extname(shown)] ?? 'application/octet-stream');
-  response.setHeader('Vary', 'Accept-Encoding');
-  const { path: sent, encoding } = chooseEncoding(shown, String(request.headers['accept-encoding'] ?? ''));
-  if (encoding) response.setHeader('Content-Encoding', encoding);
-  response.setHeader('Content-Length', statSync(sent).size);
-  response.writeHead(file ? 200 : 404);
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(sent).pipe(response);
+  const shown = file ?? findFile(folder, '/404.html');
+  if (!shown) return end(response, 404, 'There is no page at this address');
+  send(shown, file ? 200 : 404, request, response);
 }
 
-function toPath(url: string): string | undefined {
+function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+  response.setHeader('Vary', 'Accept-Encoding');
+  const { path, encoding } = chooseEncoding(file, String(request.headers['accept-encoding'] ?? ''));
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Content-Length', statSync(path).size);
+  response.writeHead(status);
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(path).pipe(response);
+}
+
+/** The decoded path of an address, and its query. Only a path in its plain form is one: no `..`, no `//`, no NUL. */
+function toUrl(url: string): { path: string; query: string } | undefined {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    return path.includes('\0') ? undefined : path;
+    const { pathname, search } = new URL(url, 'http://localhost');
+    const path = decodeURIComponent(pathname);
+    return /[\0\\]/.test(path) || posix.normalize(path) !== path ? undefined : { path, query: search };
   } catch {
     return undefined;
   }
@@ -67,8 +79,8 @@ function toPath(url: string): string | undefined {
 
 function findFile(folder: string, path: string): string | undefined {
   if (HIDDEN.test(path)) return undefined;
-  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-  return file.startsWith(folder) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
 function headersFor(rules: HeaderRule[], path: string): Map<string, string> {
@@ -81,13 +93,16 @@ function headersFor(rules: HeaderRule[], path: string): Map<string, string> {
 }
 
 function chooseEncoding(file: string, accepted: string): { path: string; encoding?: string } {
-  if (/\bbr\b/.test(accepted) && existsSync(`${file}.br`)) return { path: `${file}.br`, encoding: 'br' };
-  if (/\bgzip\b/.test(accepted) && existsSync(`${file}.gz`)) return { path: `${file}.gz`, encoding: 'gzip' };
+  const takes = (name: string) =>
+    new RegExp(`(?:^|[,\\s])${name}(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))(?=[\\s;,]|$)`).test(accepted);
+  if (takes('br') && existsSync(`${file}.br`)) return { path: `${file}.br`, encoding: 'br' };
+  if (takes('gzip') && existsSync(`${file}.gz`)) return { path: `${file}.gz`, encoding: 'gzip' };
   return { path: file };
 }
 
 function end(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.writeHead(status).end(`${text}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

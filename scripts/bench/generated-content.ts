@@ -20,7 +20,8 @@ import {
 } from './generated-text.ts';
 
 const SEED = 2016;
-const WORDS = { least: 300, most: 900 };
+/** A text ends with its paragraph or list, so that none has more than 900 words. */
+const WORDS = { least: 300, most: 800 };
 
 /** What generated entries may refer to. */
 interface Targets {

@@ -83,7 +83,7 @@ export function writeSentence(random: Random): string {
   ])();
 }
 
-/** Markdown with headings, paragraphs and lists, of so many words or a few more. */
+/** Markdown with headings, paragraphs and lists, of so many words or up to about 100 more. */
 export function writeProse(random: Random, words: number): string {
   const blocks: string[] = [];
   let written = 0;
@@ -95,13 +95,15 @@ export function writeProse(random: Random, words: number): string {
   add(sentences(3).join(' '));
   while (written < words) {
     add(`## ${writeHeading(random)}`);
-    for (let count = pickNumber(random, 1, 3); count > 0; count--) add(sentences(pickNumber(random, 2, 4)).join(' '));
-    if (random() < 0.5)
-      add(
-        sentences(pickNumber(random, 3, 5))
-          .map((text) => `- ${text}`)
-          .join('\n'),
-      );
+    const paragraphs = pickNumber(random, 1, 3);
+    for (let count = 0; count < paragraphs && written < words; count++) {
+      add(sentences(pickNumber(random, 2, 4)).join(' '));
+    }
+    if (written < words && random() < 0.5) add(toList(sentences(pickNumber(random, 3, 5))));
   }
   return `${blocks.join('\n\n')}\n`;
+}
+
+function toList(items: string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
 }

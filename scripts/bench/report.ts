@@ -26,7 +26,7 @@ export function formatReport({ machine, commit, build, pages, thousand, lighthou
   const { processor, cores, memoryGigabytes, load, node, system } = machine;
   return [
     '# Measurements',
-    `${processor}, ${cores} cores, ${memoryGigabytes} GB; ${system}; Node ${node}; commit ${commit.slice(0, 8)}. Load average before the run: ${load.toFixed(1)}; above the number of cores, other work slowed it down.`,
+    `${processor}, ${cores} cores, ${memoryGigabytes} GB; ${system}; Node ${node}; commit ${commit.slice(0, 8)}. Load average before the run: ${load.toFixed(1)} (above ${cores} means that other work slowed it down).`,
     ...(build ? formatBuild(build) : []),
     ...(pages ? formatPages(pages) : []),
     ...(thousand ? formatThousand(thousand) : []),
@@ -143,14 +143,30 @@ function formatLighthouse(figures: LighthouseFigures[]): string[] {
   return [
     `## Lighthouse ${figures[0]?.version ?? ''}, mobile`,
     toTable(
-      ['Page', 'Performance', 'Accessibility', 'Best practices', 'SEO', 'FCP, ms', 'LCP, ms', 'TBT, ms', 'CLS'],
-      figures.map(({ path, scores, metrics }) => [
+      [
+        'Page',
+        'Performance',
+        'of runs',
+        'Accessibility',
+        'Best practices',
+        'SEO',
+        'FCP, ms',
+        'LCP, ms',
+        'TBT, ms',
+        'CLS',
+      ],
+      figures.map(({ path, scores, metrics, performanceOfRuns }) => [
         `\`${path}\``,
-        ...Object.values(scores),
+        scores.performance,
+        performanceOfRuns.join(', '),
+        scores.accessibility,
+        scores['best-practices'],
+        scores.seo,
         ...[metrics.fcp, metrics.lcp, metrics.tbt].map(Math.round),
         metrics.cls.toFixed(3),
       ]),
     ),
+    'The run in the middle, by its performance score, stands for each page. Times move with the load of the machine.',
     failed.length ? `Scores below 100, and the audits behind them:\n\n${failed.join('\n')}` : 'No score is below 100.',
   ];
 }

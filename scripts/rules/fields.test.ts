@@ -128,11 +128,26 @@ describe('what a field holds', () => {
       says: 'must stay on one line',
     },
     {
+      name: 'a choice misspelt',
+      edits: { [STORY]: ['kind: patient', 'kind: patiant'] },
+      at: `${STORY}:4:7`,
+      field: 'kind',
+      value: 'patiant',
+      says: 'Did you mean "patient"?',
+    },
+    {
+      name: 'two places of an outline with one name',
+      edits: { [PUBLICATION]: ['at: table-1', 'at: section-2'] },
+      at: `${PUBLICATION}:15:11`,
+      field: 'outline.2.at',
+      says: 'used twice in the list',
+    },
+    {
       name: 'a list for text',
       edits: { [ABOUT]: [title, 'title:\n  - About this site'] },
       at: `${ABOUT}:4:3`,
       field: 'title',
-      says: 'is read as a',
+      says: 'should be text, and is a list',
     },
     {
       name: 'text with a colon in a list, which is read as a group',

@@ -5,8 +5,15 @@
 import { z } from 'astro/zod';
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
-import { id, type CollectionName, type ReferenceTo } from '../../src/schemas/shared.ts';
-import { findPosition, quoteValue, type ContentFile, type Finding } from '../content-files.ts';
+import { type CollectionName, type ReferenceTo } from '../../src/schemas/shared.ts';
+import {
+  findPosition,
+  isWritten,
+  quoteValue,
+  type ContentFile,
+  type FieldsFile,
+  type Finding,
+} from '../content-files.ts';
 import type { Rule } from './index.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -30,12 +37,31 @@ export const checkFields: Rule = ({ files }) => {
       tools = { schema, shape: z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema };
       prepared.set(file.collection, tools);
     }
-    const result = tools.schema.safeParse(file.data ?? {});
-    if (result.success) return [];
-    const { shape } = tools;
-    return result.error.issues.flatMap((issue) => toFindings(file, issue, shape));
+    return checkAgainst(file, tools.schema, tools.shape);
   });
 };
+
+/** What is wrong with a file's fields, one finding for each. */
+export function checkAgainst(
+  file: FieldsFile,
+  schema: z.ZodType,
+  shape: JsonSchema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema,
+): Finding[] {
+  const result = schema.safeParse(file.data ?? {});
+  if (result.success) return [];
+  return keepFirst(result.error.issues).flatMap((issue) => toFindings(file, issue, shape));
+}
+
+/** One fault can break several conditions: the first at a place is said, and nothing of a group with a faulty part. */
+function keepFirst(issues: Issue[]): Issue[] {
+  const paths = issues.map(({ path }) => path.join('.'));
+  return issues.filter((issue, index) => {
+    if (issue.code === 'unrecognized_keys') return true;
+    const path = paths[index] ?? '';
+    const holdsAnother = paths.some((other) => other.startsWith(`${path}.`)) && issue.code === 'custom';
+    return paths.indexOf(path) === index && !holdsAnother;
+  });
+}
 
 function collectIds(files: ContentFile[]): Map<CollectionName, Set<string>> {
   const ids = new Map<CollectionName, Set<string>>();
@@ -50,7 +76,9 @@ function collectIds(files: ContentFile[]): Map<CollectionName, Set<string>> {
 /** A reference schema that also asks whether the entry exists. */
 function toCheckedReference(ids: Map<CollectionName, Set<string>>): ReferenceTo {
   return (collection) =>
-    id(`The id of an entry in content/${collections[collection].folder}`)
+    z
+      .string()
+      .describe(`The id of an entry in content/${collections[collection].folder}`)
       .superRefine((value, context) => {
         const known = ids.get(collection) ?? new Set();
         if (known.has(value)) return;
@@ -63,7 +91,7 @@ function toCheckedReference(ids: Map<CollectionName, Set<string>>): ReferenceTo 
       .transform((value) => ({ collection, id: value }));
 }
 
-function toFindings(file: ContentFile, issue: Issue, shape: JsonSchema): Finding[] {
+function toFindings(file: FieldsFile, issue: Issue, shape: JsonSchema): Finding[] {
   const field = issue.path.join('.');
   const at = { rule: 'fields', file: file.path, field: field || undefined };
   if (issue.code === 'unrecognized_keys') {
@@ -75,13 +103,15 @@ function toFindings(file: ContentFile, issue: Issue, shape: JsonSchema): Finding
       message: explainUnknownField(key, known),
     }));
   }
-  const written = file.document.hasIn(issue.path.map((part) => (typeof part === 'number' ? part : String(part))));
+  const written = isWritten(file, issue.path);
   return [
     {
       ...at,
       ...findPosition(file, issue.path),
       value: written ? quoteValue(file, issue.path) : undefined,
-      message: written ? explain(issue, findShape(shape, issue.path)) : explainMissing(findShape(shape, issue.path)),
+      message: written
+        ? explain(issue, findShape(shape, issue.path), quoteValue(file, issue.path))
+        : explainMissing(findShape(shape, issue.path)),
     },
   ];
 }
@@ -104,16 +134,19 @@ function explainMissing(shape: JsonSchema | undefined): string {
   return `is missing. ${shape?.description ?? 'It is needed here'}`;
 }
 
-function explain(issue: Issue, shape: JsonSchema | undefined): string {
-  if (issue.code === 'invalid_value') {
+function explain(issue: Issue, shape: JsonSchema | undefined, written: string | undefined): string {
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid ')) {
     const options = issue.values.map(String);
-    const near = findNearestName(String(issue.input ?? ''), options);
+    const near = written && findNearestName(written, options);
     return `is not one of the choices. Write one of: ${options.join(', ')}${near ? `. Did you mean "${near}"?` : ''}`;
   }
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     const found = issue.message.replace(/^.*received /, '');
     if (found === 'null') return `is empty. ${shape?.description ?? 'Write a value or remove the field'}`;
-    if (issue.expected === 'string') return `is read as a ${found}: put the text in quotes`;
+    if (issue.expected === 'string' && found === 'object') {
+      return 'is read as a group of fields: if the text contains a colon, put the text in quotes';
+    }
+    if (issue.expected === 'string' && found !== 'array') return `is read as a ${found}: put the text in quotes`;
     return `should be ${describeType(issue.expected)}, and is ${describeType(found)}`;
   }
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
@@ -128,6 +161,7 @@ function describeType(type: string): string {
     array: 'a list (each item on its own line, after a hyphen)',
     object: 'a group of fields',
     record: 'a group of fields',
+    tuple: 'a short list in square brackets',
     boolean: 'true or false',
     int: 'a whole number',
     number: 'a number',

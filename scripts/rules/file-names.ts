@@ -1,12 +1,15 @@
 /** The name of a file is the address of its page for ever, so it must be a clean one and stay in its folder. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { routes } from '../../src/lib/routes.ts';
 import { collections } from '../../src/schemas/collections.ts';
-import { SLUG } from '../../src/schemas/shared.ts';
+import { SLUG, type CollectionName } from '../../src/schemas/shared.ts';
 import type { Finding } from '../content-files.ts';
 import type { Rule } from './index.ts';
 
-const RESERVED = new Set(['index', '404', 'feed', 'con', 'nul', 'aux', 'prn']);
+const SYSTEM = ['index', '404', 'feed', 'con', 'nul', 'aux', 'prn'];
 
-export const checkFileNames: Rule = ({ files }) =>
+export const checkFileNames: Rule = ({ root, files }) =>
   files.flatMap((file): Finding[] => {
     const { folder, format } = collections[file.collection];
     const at = { rule: 'file-names', file: file.path, line: 1, column: 1, value: file.slug };
@@ -18,8 +21,9 @@ export const checkFileNames: Rule = ({ files }) =>
         message: 'rename the file: lower-case letters, numbers and single hyphens only, up to 80 characters',
       });
     }
-    if (RESERVED.has(file.slug))
+    if (SYSTEM.includes(file.slug) || listFixedPages(root, file.collection).includes(file.slug)) {
       findings.push({ ...at, message: 'rename the file: this name is kept for the site itself' });
+    }
     if (!name.endsWith(`.${format}`)) {
       findings.push({ ...at, value: name, message: `files in content/${folder}/ end in .${format}` });
     }
@@ -32,3 +36,10 @@ export const checkFileNames: Rule = ({ files }) =>
     }
     return findings;
   });
+
+/** Names beside a kind's pages that the site itself uses: `/search/` beside `/about/`, `/plan/points/` beside `/plan/why-change/`. */
+function listFixedPages(root: string, collection: CollectionName): string[] {
+  const folder = join(root, 'src/pages', routes[collection]('x').replace(/x\/$/, ''));
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).map((name) => name.replace(/\..*$/, ''));
+}

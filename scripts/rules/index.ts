@@ -1,12 +1,13 @@
 /** Every content rule, in the order in which an editor would want to hear of them. */
 import type { ContentFile, Finding } from '../content-files.ts';
+import { checkCharacters } from './characters.ts';
+import { checkFields } from './fields.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
-import { checkImages } from './images.ts';
 import { checkLocators } from './locators.ts';
 import { checkMdx } from './mdx-is-data.ts';
-import { checkFields } from './fields.ts';
 import { checkSite } from './site.ts';
+import { checkStrayFiles } from './stray-files.ts';
 import { checkYaml } from './yaml.ts';
 
 export interface Content {
@@ -19,12 +20,13 @@ export interface Content {
 export type Rule = (content: Content) => Finding[];
 
 export const rules: Rule[] = [
+  checkStrayFiles,
+  checkCharacters,
   checkYaml,
   checkFields,
   checkFileNames,
   checkIds,
   checkLocators,
   checkMdx,
-  checkImages,
   checkSite,
 ];

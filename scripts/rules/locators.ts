@@ -1,6 +1,6 @@
 /** A citation must lead to a place that the document has, because readers will follow it. */
 import { findNearestName } from '../../src/lib/nearest-name.ts';
-import { toLocators } from '../../src/lib/outline.ts';
+import { toLocators, type OutlineItem } from '../../src/lib/outline.ts';
 import { findPosition, type ContentFile, type Finding } from '../content-files.ts';
 import type { Rule } from './index.ts';
 
@@ -15,7 +15,7 @@ export const checkLocators: Rule = ({ files }) => {
       .filter((file) => file.collection === 'publications')
       .map((file) => {
         const data = (file.data ?? {}) as { id?: unknown; outline?: unknown };
-        return [data.id, new Set(toLocators(Array.isArray(data.outline) ? data.outline : []))] as const;
+        return [data.id, new Set(toLocators(toOutline(data.outline)))] as const;
       }),
   );
   return files.flatMap((file) => {
@@ -24,6 +24,15 @@ export const checkLocators: Rule = ({ files }) => {
     return sources.flatMap((cited: Cited | null, index) => checkOne(file, index, cited ?? {}, outlines));
   });
 };
+
+/** The items of an outline that can be read; what is wrong with the others is for the rule on fields to say. */
+function toOutline(outline: unknown): OutlineItem[] {
+  const items: (OutlineItem | null)[] = Array.isArray(outline) ? outline : [];
+  return items.flatMap((item) => {
+    if (typeof item?.at !== 'string') return [];
+    return [{ ...item, paragraphs: Array.isArray(item.paragraphs) ? item.paragraphs : undefined }];
+  });
+}
 
 function checkOne(file: ContentFile, index: number, cited: Cited, outlines: Map<unknown, Set<string>>): Finding[] {
   const places = outlines.get(cited.publication);

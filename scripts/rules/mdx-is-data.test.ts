@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ABOUT, FREE_LINE, findAfter, type Edits } from '../../tests/fixtures/content-tree.ts';
+import { ABOUT, copyOf, FREE_LINE, findAfter, type Edits } from '../../tests/fixtures/content-tree.ts';
 import { testFaults } from '../../tests/fixtures/faults.ts';
-import { listProseComponents } from './mdx-is-data.ts';
+import { proseAttributes } from '../../src/components/prose/attributes.ts';
 
 /** The page about the site with this text from line 12 on. */
 const withText = (text: string): Edits => ({ [ABOUT]: [FREE_LINE, text] });
@@ -76,7 +76,18 @@ describe('components', () => {
       'no word with the id "zebra". Add it to content/glossary/',
     ),
     fault('a word in the wrong case', 'A <Term id="GP">GP</Term>', 3, 'no word with the id "GP". Did you mean "gp"?'),
-    fault('an address that runs a script', '<Details href="javascript:x">b</Details>', 1, 'a link begins with /'),
+    fault('an attribute it does not have', '<Details summary="A" href="x">b</Details>', 1, '"href" is not allowed'),
+    fault('a misspelt attribute', '<Details sumary="A" summary="B">b</Details>', 1, 'Did you mean "summary"?'),
+    fault('an attribute missing', 'A <Term>GP</Term>', 3, '<Term> needs id="…"', '<Term>'),
+    fault('an attribute empty', '<Details summary=" ">b</Details>', 1, 'summary is empty', '<Details>'),
+    fault(
+      'a word that is none of the choices',
+      '<CareCard type="emergancy" heading="Call 999 if:">b</CareCard>',
+      1,
+      'type is "emergancy". Write one of: emergency, urgent, non-urgent',
+    ),
+    fault('a directive of Astro', '<Details summary="A" server:defer>b</Details>', 1, 'write the value in quotes'),
+    fault('a name that every object has', '<constructor>b</constructor>', 1, 'no component called <constructor>'),
   ]);
 
   test.each([
@@ -90,9 +101,8 @@ describe('components', () => {
 
   test('what the check allows is what the pages can draw', () => {
     const project = join(import.meta.dirname, '../..');
-    const index = readFileSync(join(project, 'src/components/prose/index.ts'), 'utf8');
-    const drawn = /export const proseComponents = \{([^}]*)\}/.exec(index)?.[1]?.match(/\w+/g);
-    expect(listProseComponents(project).toSorted()).toEqual(drawn?.toSorted());
+    const drawn = readdirSync(join(project, 'src/components/prose')).filter((name) => name.endsWith('.astro'));
+    expect(Object.keys(proseAttributes).toSorted()).toEqual(drawn.map((name) => name.replace('.astro', '')).toSorted());
   });
 });
 
@@ -135,5 +145,24 @@ describe('Markdown', () => {
     '---',
   ])('%j is right', (text) => {
     expect(findAfter(withText(text))).toEqual([]);
+  });
+});
+
+describe('code that hides from a reader', () => {
+  test('behind a second block of hyphens', () => {
+    const text = '---\n\nexport const x = 1;\n\n---\n';
+    const findings = findAfter({ [ABOUT]: copyOf(ABOUT, ['---\n\n', `---\n${text}`]) });
+    expect(findings.map(({ message }) => message).join()).toContain('import and export are code');
+  });
+
+  test('behind a line end that only some programs know', () => {
+    const text = '\u2028---\u2028 and\n  <Details summary="\n---\n\nexport const x = 1;\n\n" />\n';
+    const findings = findAfter({ [ABOUT]: copyOf(ABOUT, ['title: About this site', `title: About this site${text}`]) });
+    expect(findings.map(({ message }) => message).join()).toContain('invisible character (U+2028)');
+  });
+
+  test('after a line of front matter that begins with three hyphens', () => {
+    const findings = findAfter({ [ABOUT]: copyOf(ABOUT, ['title: About', '---x: About']) });
+    expect(findings.map(({ message }) => message).join()).toContain('no line between them may begin with ---');
   });
 });

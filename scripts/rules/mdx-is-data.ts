@@ -3,28 +3,34 @@
  * plain Markdown or one of our prose components is refused before Astro sees the file. The parser is the one that
  * Astro itself uses, because two parsers can disagree.
  */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { mdxToMdast } from 'satteri';
+import { proseAttributes } from '../../src/components/prose/attributes.ts';
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import type { ContentFile, Finding } from '../content-files.ts';
 import type { Rule } from './index.ts';
+import { PICTURE } from './stray-files.ts';
 
 interface Node {
   type: string;
   name?: string | null;
   url?: string;
+  alt?: string | null;
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
   position?: { start: { line: number; column: number } };
 }
 
-interface Known {
-  components: string[];
+/** What a check of one node needs to know, and how it says what it found. */
+interface Context {
+  root: string;
+  file: ContentFile;
   /** Ids of the glossary. */
   terms: Set<string>;
+  say: (node: Node, message: string, value?: string) => Finding;
 }
 
 const TEXT_NODES = new Set([
@@ -33,68 +39,57 @@ const TEXT_NODES = new Set([
   'text',
   'strong',
   'emphasis',
-  'link',
   'linkReference',
-  'definition',
   'list',
   'listItem',
-  'heading',
   'blockquote',
   'break',
   'thematicBreak',
   'table',
   'tableRow',
   'tableCell',
-  'image',
   'inlineCode',
-  'yaml',
 ]);
 const LINK = /^(?:\/(?![/\\])|#|https:\/\/|mailto:|tel:|sms:)/;
+const ALLOWED: Record<string, Record<string, true | readonly string[]>> = proseAttributes;
 
 export const checkMdx: Rule = ({ root, files }) => {
-  const components = listProseComponents(root);
-  const terms = new Set(
-    files
-      .filter(({ collection }) => collection === 'glossary')
-      .map(({ data }) => String((data as { id?: unknown } | undefined)?.id)),
-  );
+  const glossary = files.filter(({ collection }) => collection === 'glossary');
+  const terms = new Set(glossary.map(({ data }) => String((data as { id?: unknown } | undefined)?.id)));
   return files
     .filter((file) => collections[file.collection].format === 'mdx' && file.hasFrontMatter)
-    .flatMap((file) => checkFile(file, { components, terms }));
+    .flatMap((file) => checkFile({ root, file, terms, say: toFinding(file) }));
 };
 
-/** The closed list that editors may use: the files of `src/components/prose/`. */
-export function listProseComponents(root: string): string[] {
-  return readdirSync(join(root, 'src/components/prose'))
-    .filter((name) => name.endsWith('.astro'))
-    .map((name) => name.replace('.astro', ''));
-}
-
-function checkFile(file: ContentFile, known: Known): Finding[] {
-  const say = (node: Node, message: string, value?: string): Finding => ({
+function toFinding(file: ContentFile): Context['say'] {
+  return (node, message, value) => ({
     rule: 'mdx-is-data',
     file: file.path,
-    line: (node.position?.start.line ?? 1) + file.bodyStartsAfter,
+    line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,
     value,
     message,
   });
+}
+
+function checkFile(context: Context): Finding[] {
   let tree: Node;
   try {
-    tree = mdxToMdast(file.body, { features: { gfm: true } }) as Node;
+    tree = mdxToMdast(context.file.body, { features: { gfm: true } }) as Node;
   } catch (error) {
-    return [explainParseError(file, error)];
+    return [explainParseError(context.file, error)];
   }
   const findings: Finding[] = [];
   const visit = (node: Node) => {
-    findings.push(...checkNode(node, known, say));
+    findings.push(...checkNode(node, context));
     node.children?.forEach(visit);
   };
   visit(tree);
   return findings;
 }
 
-function checkNode(node: Node, known: Known, say: (node: Node, message: string, value?: string) => Finding): Finding[] {
+function checkNode(node: Node, context: Context): Finding[] {
+  const { say } = context;
   switch (node.type) {
     case 'mdxjsEsm':
       return [say(node, 'import and export are code and are not allowed: the components are there without them')];
@@ -103,15 +98,16 @@ function checkNode(node: Node, known: Known, say: (node: Node, message: string, 
       return [say(node, 'curly brackets run code, so they are not allowed: to show a bracket, write \\{')];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return checkElement(node, known, say);
+      return checkElement(node, context);
     case 'html':
       return [say(node, 'raw HTML is not allowed here: use Markdown or one of the components')];
     case 'heading':
       return node.depth === 1 ? [say(node, 'the title is the page’s only main heading: begin with ## here')] : [];
     case 'link':
     case 'definition':
+      return checkLink(node, context);
     case 'image':
-      return checkAddress(node, say);
+      return checkPicture(node, context);
     default:
       return TEXT_NODES.has(node.type)
         ? []
@@ -119,57 +115,80 @@ function checkNode(node: Node, known: Known, say: (node: Node, message: string, 
   }
 }
 
-function checkElement(
-  node: Node,
-  { components, terms }: Known,
-  say: (node: Node, message: string, value?: string) => Finding,
-): Finding[] {
+function checkElement(node: Node, { terms, say }: Context): Finding[] {
   const name = node.name ?? '';
-  const findings: Finding[] = [];
-  if (!components.includes(name)) {
-    const near = findNearestName(name, components);
-    findings.push(
-      say(
-        node,
-        `there is no component called <${name}>. ${near ? `Did you mean <${near}>?` : `The components are: ${components.join(', ')}`}`,
-        `<${name}>`,
-      ),
-    );
+  const shown = `<${name}>`;
+  const allowed = Object.hasOwn(ALLOWED, name) ? ALLOWED[name] : undefined;
+  if (!allowed) {
+    const near = findNearestName(name, Object.keys(ALLOWED));
+    const hint = near ? `Did you mean <${near}>?` : `The components are: ${Object.keys(ALLOWED).join(', ')}`;
+    return [say(node, `there is no component called ${shown}. ${hint}`, shown)];
   }
-  for (const attribute of node.attributes ?? []) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      findings.push(
-        say(node, 'write the value in quotes: curly brackets run code, so they are not allowed', `<${name}>`),
+  const attributes = node.attributes ?? [];
+  const written = attributes.map((attribute) => attribute.name);
+  const missing = Object.keys(allowed).filter((each) => !written.includes(each));
+  return [
+    ...attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+        return [say(node, 'write the value in quotes: curly brackets run code, so they are not allowed', shown)];
+      }
+      const message = explainAttribute(
+        attribute.name ?? '',
+        attribute.value,
+        allowed,
+        name === 'Term' ? terms : undefined,
       );
-    } else if (/^on|^set:|^is:|^client:|^define:|^class$|^style$/i.test(attribute.name ?? '')) {
-      findings.push(say(node, `"${attribute.name}" is not allowed on a component`, `<${name}>`));
-    } else if (name === 'Term' && attribute.name === 'id' && !terms.has(String(attribute.value))) {
-      const near = findNearestName(String(attribute.value), terms);
-      const hint = near ? `Did you mean "${near}"?` : 'Add it to content/glossary/ or leave the word plain';
-      findings.push(say(node, `the glossary has no word with the id "${String(attribute.value)}". ${hint}`));
-    } else if (attribute.name === 'href' && !LINK.test(String(attribute.value ?? ''))) {
-      findings.push(say(node, 'a link begins with / or https:// or tel:', String(attribute.value ?? '')));
-    }
-  }
-  return findings;
+      return message ? [say(node, message, shown)] : [];
+    }),
+    ...missing.map((each) => say(node, `${shown} needs ${each}="…"`, shown)),
+  ];
 }
 
-function checkAddress(node: Node, say: (node: Node, message: string, value?: string) => Finding): Finding[] {
-  const url = node.url ?? '';
-  if (node.type === 'image') {
-    return /^[a-z]+:|^[/\\]{2}/i.test(url)
-      ? [say(node, 'pictures must be files of this site, not of another', url)]
-      : [];
+function explainAttribute(
+  attribute: string,
+  value: string,
+  allowed: Record<string, true | readonly string[]>,
+  terms: Set<string> | undefined,
+): string | undefined {
+  const values = Object.hasOwn(allowed, attribute) ? allowed[attribute] : undefined;
+  if (!values) {
+    const near = findNearestName(attribute, Object.keys(allowed));
+    return `"${attribute}" is not allowed on a component here${near ? `. Did you mean "${near}"?` : ''}`;
   }
+  if (values !== true && !values.includes(value)) {
+    return `${attribute} is "${value}". Write one of: ${values.join(', ')}`;
+  }
+  if (terms && !terms.has(value)) {
+    const near = findNearestName(value, terms);
+    const hint = near ? `Did you mean "${near}"?` : 'Add it to content/glossary/ or leave the word plain';
+    return `the glossary has no word with the id "${value}". ${hint}`;
+  }
+  return value.trim() ? undefined : `${attribute} is empty`;
+}
+
+function checkLink(node: Node, { say }: Context): Finding[] {
+  const url = node.url ?? '';
   return LINK.test(url)
     ? []
     : [say(node, 'a link begins with / (a page of this site), https://, tel:, mailto: or #', url)];
 }
 
+/** A picture must be a picture of this site's, must exist, and must say in words what it shows. */
+function checkPicture(node: Node, { root, file, say }: Context): Finding[] {
+  const url = node.url ?? '';
+  if (/^[a-z]+:|^[/\\]{2}/i.test(url)) return [say(node, 'pictures must be files of this site, not of another', url)];
+  const path = url.startsWith('/') ? join(root, 'public', url) : join(root, dirname(file.path), url);
+  const findings: Finding[] = [];
+  if (!PICTURE.test(url)) findings.push(say(node, 'a picture ends in .jpg, .png, .webp or .avif', url));
+  else if (!existsSync(path)) findings.push(say(node, `there is no picture at ${url}: check its name and folder`, url));
+  if (!node.alt?.trim()) findings.push(say(node, 'say in the square brackets what the picture shows', url));
+  return findings;
+}
+
 function explainParseError(file: ContentFile, error: unknown): Finding {
   const text = error instanceof Error ? error.message : String(error);
   const place = /(\d+):(\d+)/.exec(text);
-  const line = Number(place?.[1] ?? 1) + file.bodyStartsAfter;
+  const line = Number(place?.[1] ?? 1);
   const written = file.text.split('\n')[line - 1] ?? '';
   return {
     rule: 'mdx-is-data',

@@ -31,7 +31,20 @@ describe('the files about the site itself', () => {
       name: 'YAML that cannot be read',
       edits: { [SITE]: ['strapline: Working', 'strapline: Working: '] },
       at: `${SITE}:2:12`,
-      says: 'mappings are not allowed',
+      says: 'put the whole text in quotes',
+    },
+    {
+      name: 'a field that is not there',
+      edits: { [SITE]: ['  phone: "01223 725 304"', '  phone: "01223 725 304"\n  fax: "01223 725 305"'] },
+      at: `${SITE}:22:3`,
+      field: 'history.fax',
+      says: '"fax" is not a field here',
+    },
+    {
+      name: 'a file left out',
+      edits: { [ACCESSIBILITY]: null },
+      at: `${ACCESSIBILITY}:1:1`,
+      says: 'this file is missing',
     },
     {
       name: 'an impossible day',

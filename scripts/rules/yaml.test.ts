@@ -32,10 +32,28 @@ describe('front matter that cannot be read', () => {
       says: 'cannot be read',
     },
     {
-      name: 'an anchor and its alias',
-      edits: { [ABOUT]: copyOf(ABOUT, ['id: about', 'id: &name about'], ['title: About this site', 'title: *name']) },
-      at: `${ABOUT}:1:1`,
-      says: 'aliases (*) are not allowed',
+      name: 'an anchor',
+      edits: { [ABOUT]: ['id: about', 'id: &name about'] },
+      at: `${ABOUT}:2:11`,
+      says: 'a value may not begin with &',
+    },
+    {
+      name: 'an alias of nothing',
+      edits: { [ABOUT]: ['title: About this site', 'title: *name'] },
+      at: `${ABOUT}:3:8`,
+      says: 'a value may not begin with *',
+    },
+    {
+      name: 'a tag',
+      edits: { [ABOUT]: ['title: About this site', 'title: !About this site'] },
+      at: `${ABOUT}:3:15`,
+      says: 'a value may not begin with !',
+    },
+    {
+      name: 'a colon forgotten',
+      edits: { [ABOUT]: ['title: About this site', 'title About this site'] },
+      at: `${ABOUT}:3:1`,
+      says: 'a colon and a space',
     },
     {
       name: 'two documents in one file',

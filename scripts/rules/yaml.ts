@@ -2,52 +2,58 @@
  * Front matter must be readable YAML, because nothing else about the file can be checked before it is.
  * The usual causes are a colon inside unquoted text and a field written twice.
  */
-import type { Finding } from '../content-files.ts';
+import { visit } from 'yaml';
+import { toPosition, type FieldsFile, type Finding } from '../content-files.ts';
 import type { Rule } from './index.ts';
 
 const HINTS: Record<string, string> = {
   DUPLICATE_KEY: 'this field is written twice: remove one of the two',
   BAD_INDENT: 'the spaces at the start of this line do not match the lines above it',
   BLOCK_AS_IMPLICIT_KEY: 'if the text itself contains a colon, put the whole text in quotes',
-  MULTILINE_IMPLICIT_KEY: 'if the text itself contains a colon, put the whole text in quotes',
-  MISSING_CHAR: 'a quote or bracket is opened and not closed',
+  MULTILINE_IMPLICIT_KEY:
+    'after the name of a field come a colon and a space; if a text itself contains a colon, put the whole text in quotes',
   TAB_AS_INDENT: 'use spaces, not tabs, at the start of a line',
 };
 
 export const checkYaml: Rule = ({ files }) =>
   files.flatMap((file): Finding[] => {
-    if (!file.hasFrontMatter) {
-      return [
-        {
-          rule: 'yaml',
-          file: file.path,
-          line: 1,
-          column: 1,
-          message: 'the file must begin with its fields between two lines of three hyphens (---)',
-        },
-      ];
-    }
-    const faults = file.document.errors.map((error): Finding => {
-      const { line, col } = file.lines.linePos(error.pos[0]);
-      return {
-        rule: 'yaml',
-        file: file.path,
-        line: line + file.yamlStartsAfter,
-        column: col,
-        value: file.text.split('\n')[line - 1 + file.yamlStartsAfter]?.trim().slice(0, 60),
-        message: HINTS[error.code] ?? `this line cannot be read: ${error.message.split('\n')[0]}`,
-      };
-    });
-    if (!faults.length && file.data === undefined) {
-      return [
-        {
-          rule: 'yaml',
-          file: file.path,
-          line: 1,
-          column: 1,
-          message: 'write each value out: anchors (&) and aliases (*) are not allowed',
-        },
-      ];
-    }
-    return faults;
+    if (file.hasFrontMatter) return checkYamlOf(file);
+    const message =
+      'the file must begin with its fields between two lines of three hyphens (---), and no line between them may begin with --- or +++';
+    return [{ rule: 'yaml', file: file.path, line: 1, column: 1, message }];
   });
+
+/** Faults of the YAML itself, and the parts of YAML that we do not use. */
+export function checkYamlOf(file: FieldsFile): Finding[] {
+  const faults = file.document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // One wrong line makes many errors; only the first says where it is.
+  const first = file.document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const findings = [...faults, ...(first ? [first] : [])].map((error): Finding => {
+    const { line, column } = toPosition(file, error.pos[0]);
+    const written = file.text.split('\n')[line - 1]?.trim().slice(0, 60);
+    return { rule: 'yaml', file: file.path, line, column, value: written, message: explain(error.code, error.message) };
+  });
+  return findings.length ? findings : findUnused(file);
+}
+
+function explain(code: string, message: string): string {
+  if (/Implicit map key/i.test(message)) return 'a colon and a space are missing after the name of the field';
+  if (/quote/i.test(message)) return 'a quote is opened and not closed';
+  if (code === 'MISSING_CHAR') return 'a quote or bracket is opened and not closed';
+  return HINTS[code] ?? `this line cannot be read: ${message.split('\n')[0]}`;
+}
+
+/** Anchors, aliases and tags make one value mean another; nobody needs them in a page. */
+function findUnused(file: FieldsFile): Finding[] {
+  const findings: Finding[] = [];
+  const say = (offset: number | undefined, message: string) =>
+    findings.push({ rule: 'yaml', file: file.path, ...toPosition(file, offset ?? 0), message });
+  visit(file.document, {
+    Alias: (_, node) => void say(node.range?.[0], 'a value may not begin with *: put the text in quotes'),
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) say(node.range?.[0], 'a value may not begin with &: put the text in quotes');
+      if (node.tag?.startsWith('!')) say(node.range?.[0], 'a value may not begin with !: put the text in quotes');
+    },
+  });
+  return findings;
+}

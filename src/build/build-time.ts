@@ -21,8 +21,9 @@ export function readBuildRecord(root: string, env: NodeJS.ProcessEnv = process.e
   if (given !== undefined && !/^\d{1,11}$/.test(given)) {
     throw new Error(`SOURCE_DATE_EPOCH must be a number of seconds since 1970, and is "${given}"`);
   }
-  const epoch = Number(given ?? committed);
-  if (!epoch) {
+  const date = given ?? committed;
+  const epoch = Number(date);
+  if (date === '') {
     throw new Error('There is no commit to take the date from. Build with a date: npm run build -- --date 2026-11-22');
   }
   return { epoch, day: toLondonDay(epoch), commit: commit || 'unknown' };

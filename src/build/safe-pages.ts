@@ -1,6 +1,6 @@
 /**
  * The last fence: reads every finished page with an HTML parser and refuses inline scripts, event handlers, style
- * attributes, and anything loaded from another origin.
+ * attributes, elements that this site does not use, and anything loaded from or sent to another origin.
  */
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { listPages, readText } from './built-files.ts';
@@ -9,19 +9,31 @@ import type { StepInput } from './steps.ts';
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-const LOADING_ATTRIBUTES: Record<string, string[]> = {
-  script: ['src'],
-  img: ['src', 'srcset'],
-  source: ['src', 'srcset'],
-  iframe: ['src', 'srcdoc'],
-  object: ['data'],
-  embed: ['src'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  use: ['href', 'xlink:href'],
-  image: ['href', 'xlink:href'],
-};
-const LOADING_LINKS = /^(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)$/;
+/** Everything that our pages are made of. A new element is added here on purpose, after thought of what it can load. */
+const ELEMENTS = new Set(
+  `html head meta title link style script body
+  header nav main section aside footer div p span a ul ol li dl dt dd h1 h2 h3 h4 h5 h6
+  strong em b i small sub sup abbr cite q mark time code br hr blockquote figure figcaption
+  table caption thead tbody tfoot tr th td details summary img
+  form label input button fieldset legend
+  svg g path circle rect line polyline polygon text tspan desc
+  fit-search`.split(/\s+/),
+);
+/** Attributes that make a browser fetch or send something by itself. */
+const LOADING = [
+  'src',
+  'srcset',
+  'imagesrcset',
+  'poster',
+  'background',
+  'data',
+  'action',
+  'formaction',
+  'ping',
+  'srcdoc',
+];
+/** Links in the head that only name another page. */
+const NAMING_LINKS = ['canonical', 'alternate', 'license'];
 
 /** @throws one error that lists every fault of every page. */
 export function assertSafePages({ folder }: Pick<StepInput, 'folder'>): void {
@@ -39,30 +51,60 @@ export function findFaults(html: string): string[] {
     if ('content' in node && node.content) visit(node.content);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
-  visit(parse(html));
+  // Read as a browser without scripts does, so that what stands in <noscript> is seen too.
+  visit(parse(html, { scriptingEnabled: false }));
   return faults;
 }
 
 function checkElement(element: Element): string[] {
   const { tagName, attrs } = element;
   const get = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
-  const faults = attrs.flatMap(({ name, value }) => {
-    if (name.startsWith('on')) return [`<${tagName} ${name}> runs a script`];
-    if (name === 'style') return [`<${tagName} style="${value.slice(0, 40)}"> is an inline style`];
-    if (/^(?:href|action|formaction|src|xlink:href)$/.test(name) && /^\s*(?:javascript|data|vbscript):/i.test(value)) {
-      return [`<${tagName} ${name}="${value.slice(0, 40)}"> is not an address`];
-    }
-    return [];
-  });
-  if (tagName === 'script' && !get('src') && get('type') !== 'application/ld+json')
+  const faults = attrs.flatMap(({ name, value }) => checkAttribute(tagName, name, value));
+  if (!ELEMENTS.has(tagName)) faults.push(`<${tagName}> is not used on this site`);
+  if (tagName === 'script' && !get('src') && get('type') !== 'application/ld+json') {
     faults.push('<script> inside the page');
-  if (tagName === 'base' || tagName === 'iframe') faults.push(`<${tagName}> is not used on this site`);
-  const loading = [...(LOADING_ATTRIBUTES[tagName] ?? [])];
-  if (tagName === 'link' && LOADING_LINKS.test(get('rel') ?? '')) loading.push('href');
-  for (const name of loading) {
-    if (/^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(get(name) ?? '')) {
-      faults.push(`<${tagName} ${name}="${get(name)}"> asks another origin`);
+  }
+  if (tagName === 'meta' && get('http-equiv')) faults.push('<meta http-equiv> is not used on this site');
+  if (tagName === 'input' && get('type')?.toLowerCase() === 'image')
+    faults.push('<input type="image"> loads a picture');
+  if (tagName === 'style' && /@import|url\(\s*["']?\s*(?:[a-z]+:|\/\/)/i.test(getText(element))) {
+    faults.push('<style> asks another origin');
+  }
+  if (tagName === 'link') {
+    const rels = (get('rel') ?? '').toLowerCase().split(/\s+/);
+    if (!rels.every((rel) => NAMING_LINKS.includes(rel)) && isForeign(get('href') ?? '')) {
+      faults.push(`<link href="${get('href')}"> asks another origin`);
     }
   }
   return faults;
+}
+
+function checkAttribute(tagName: string, name: string, value: string): string[] {
+  const shown = `<${tagName} ${name}="${value.slice(0, 40)}">`;
+  if (name.startsWith('on')) return [`<${tagName} ${name}> runs a script`];
+  if (name === 'style') return [`${shown} is an inline style`];
+  const isAddress = LOADING.includes(name) || /href$/.test(name);
+  if (isAddress && /^(?:javascript|data|vbscript|blob|file):/i.test(toPlainAddress(value))) {
+    return [`${shown} is not an address`];
+  }
+  if (LOADING.includes(name) && toAddresses(name, value).some(isForeign)) return [`${shown} asks another origin`];
+  return [];
+}
+
+function toAddresses(name: string, value: string): string[] {
+  return /srcset$/.test(name) ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '') : [value];
+}
+
+/** An address as a browser reads it: without tabs and line ends anywhere, and without control characters around it. */
+function toPlainAddress(value: string): string {
+  // eslint-disable-next-line no-control-regex
+  return value.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '');
+}
+
+function isForeign(value: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(toPlainAddress(value));
+}
+
+function getText(element: Element): string {
+  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }

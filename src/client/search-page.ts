@@ -90,7 +90,11 @@ class SearchElement extends HTMLElement {
 async function loadEngine(): Promise<Pagefind> {
   const engine = (await import(/* @vite-ignore */ INDEX)) as Pagefind;
   // A worker would need a hole in the Trusted Types policy, and on an index of this size it saves nothing.
-  await engine.options({ noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 5, aliases: 6, kind: 0 } } });
+  await engine.options({
+    noWorker: true,
+    excerptLength: 24,
+    ranking: { metaWeights: { title: 5, aliases: 6, kind: 0 } },
+  });
   await engine.init();
   return engine;
 }

@@ -6,11 +6,11 @@ export interface HeaderRule {
   remove: string[];
 }
 
-/** Rules in the order of the file. @throws on a header line before any path. */
+/** Rules in the order of the file. @throws on a header line before any path, and on a `*` that is not at the end. */
 export function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split('\n')) {
-    if (!line.trim() || line.startsWith('#')) continue;
+    if (!line.trim() || line.trim().startsWith('#')) continue;
     if (!/^\s/.test(line)) {
       rules.push({ matches: toMatcher(line.trim()), set: [], remove: [] });
       continue;
@@ -26,6 +26,7 @@ export function parseHeaders(text: string): HeaderRule[] {
 }
 
 function toMatcher(pattern: string): (path: string) => boolean {
-  const [start = '', ...rest] = pattern.split('*');
-  return rest.length ? (path) => path.startsWith(start) : (path) => path === pattern;
+  if (!pattern.includes('*')) return (path) => path === pattern;
+  if (pattern.indexOf('*') !== pattern.length - 1) throw new Error(`_headers: in "${pattern}" the * is not at the end`);
+  return (path) => path.startsWith(pattern.slice(0, -1));
 }

@@ -110,7 +110,7 @@ export function toEventData(base: string, event: EventData): JsonLd {
   };
 }
 
-/** `01223 245 151` as `+441223245151`. */
+/** `01223 245 151` as `+441223245151`. For numbers that begin with 0: `111` cannot be called from abroad. */
 export function toInternational(phone: string): string {
   return `+44${phone.replaceAll(' ', '').replace(/^0/, '')}`;
 }

@@ -1,5 +1,5 @@
 /** Sorting and grouping by first letter, as an A to Z does it. */
-const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
 
 /** The letter under which a name stands. Numbers stand under `0 to 9`. */
 export function findLetter(name: string): string {

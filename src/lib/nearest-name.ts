@@ -15,7 +15,8 @@ export function editDistance(a: string, b: string): number {
 
 /** The name most like the one written, if any is near enough to be what was meant. */
 export function findNearestName(written: string, names: Iterable<string>): string | undefined {
-  const allowed = Math.max(2, Math.floor(written.length / 3));
+  // A short word is like every other short word, so it allows less.
+  const allowed = written.length < 3 ? 0 : Math.max(written.length < 5 ? 1 : 2, Math.floor(written.length / 3));
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
     const distance = editDistance(written.toLowerCase(), name.toLowerCase());

@@ -6,6 +6,9 @@ export interface OutlineItem {
   paragraphs?: readonly [number, number] | number[] | undefined;
 }
 
+/** No document of ours has as many numbered paragraphs in one chapter. */
+export const MOST_PARAGRAPHS = 500;
+
 /** Every anchor of an outline: its own entries, and `para-22` for each numbered paragraph. */
 export function toLocators(outline: readonly OutlineItem[]): string[] {
   return outline.flatMap((item) => [item.at, ...toParagraphs(item).map((number) => `para-${number}`)]);
@@ -14,7 +17,7 @@ export function toLocators(outline: readonly OutlineItem[]): string[] {
 /** The numbers of the paragraphs inside an entry. */
 export function toParagraphs({ paragraphs }: Pick<OutlineItem, 'paragraphs'>): number[] {
   const [first, last] = paragraphs ?? [];
-  if (first === undefined || last === undefined || last < first) return [];
+  if (first === undefined || last === undefined || last < first || last - first >= MOST_PARAGRAPHS) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 

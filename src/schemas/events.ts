@@ -21,7 +21,9 @@ export const eventSchema = (ref: ReferenceTo) =>
     whenNote: line('What is not known about the date', { max: 200 }).optional(),
     place: line('Town or venue; leave out when the documents do not say', { max: 80 }).optional(),
     areas: z.array(z.enum(areas)).min(1).describe('The districts it was for'),
-    organiser: line('Who held it, by the name of its day; leave out when the documents do not say', { max: 120 }).optional(),
+    organiser: line('Who held it, by the name of its day; leave out when the documents do not say', {
+      max: 120,
+    }).optional(),
     summary,
     heard: z
       .array(line('One thing that people said, in our words', { max: 240 }))

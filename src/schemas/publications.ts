@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, line, summary, title, vagueDate, type ReferenceTo } from './shared.ts';
+import { MOST_PARAGRAPHS } from '../lib/outline.ts';
+import { id, line, refuseTwins, summary, title, vagueDate, type ReferenceTo } from './shared.ts';
 
 export const outlineKinds = [
   'part',
@@ -37,11 +38,15 @@ export const publicationSchema = (ref: ReferenceTo) =>
           level: z.int().min(1).max(4).describe('1 for the document’s main parts, 2 for what is inside, and so on'),
           paragraphs: z
             .tuple([z.int().min(1), z.int().min(1)])
+            .refine(([first, last]) => first <= last && last - first < MOST_PARAGRAPHS, {
+              error: 'write the first and the last number, like [22, 39]',
+            })
             .optional()
             .describe('First and last numbered paragraph inside, like [22, 39]'),
           missing: line('What of it our copy does not hold', { max: 160 }).optional(),
         }),
       )
       .min(3, 'list the document’s sections')
+      .superRefine(refuseTwins('at'))
       .describe('Its numbered sections, tables and figures, in order'),
   });

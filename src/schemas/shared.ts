@@ -168,3 +168,15 @@ export const aliases = z
   .array(line('Another name', { max: 60 }))
   .optional()
   .describe('Other names and old wordings that people search for; never shown on the page');
+
+/** For a list whose items have a name of their own: no two may share it. */
+export function refuseTwins<Key extends string>(key: Key) {
+  return (items: Record<Key, string>[], context: z.RefinementCtx) => {
+    const names = items.map((item) => item[key]);
+    names.forEach((name, index) => {
+      if (names.indexOf(name) !== index) {
+        context.addIssue({ code: 'custom', path: [index, key], message: 'this name is used twice in the list' });
+      }
+    });
+  };
+}

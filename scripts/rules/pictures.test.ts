@@ -27,6 +27,27 @@ describe('pictures', () => {
       value: '/map.png',
       says: 'say in the square brackets what the picture shows',
     },
+    {
+      name: 'a picture over two lines',
+      edits: withText('![A\nmap](/none.png)'),
+      at: `${ABOUT}:12:1`,
+      value: '/none.png',
+      says: 'there is no picture at /none.png',
+    },
+    {
+      name: 'a script that calls itself a picture',
+      edits: withText('![A map](./evil.js)'),
+      at: `${ABOUT}:12:1`,
+      value: './evil.js',
+      says: 'a picture ends in',
+    },
+    {
+      name: 'a drawing that can hold a script',
+      edits: withText('![A map](/map.svg)'),
+      at: `${ABOUT}:12:1`,
+      value: '/map.svg',
+      says: 'a picture ends in',
+    },
     ...['https://x.example/a.png', '//x.example/a.png', 'data:image/png,x'].map((address) => ({
       name: `a picture of another site: ${address}`,
       edits: withText(`![A map](${address})`),
@@ -35,6 +56,10 @@ describe('pictures', () => {
       says: 'pictures must be files of this site',
     })),
   ]);
+
+  test('a picture inside backticks is text', () => {
+    expect(findAfter(withText('Write `![words](/none.png)` so'))).toEqual([]);
+  });
 
   test('a picture in public/ and one beside the text are found', () => {
     const edits = { ...withText('![A](/map.png) ![B](plan.png)'), 'content/pages/plan.png': '' };
