@@ -63,6 +63,14 @@ export default defineConfig(
   {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Time is an input: take the build’s date or a parameter, never the clock.',
+        },
+      ],
       'astro/no-set-html-directive': 'error',
     },
   },

@@ -11,6 +11,13 @@ export async function getEntries<Name extends CollectionName>(name: Name): Promi
   return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** All entries of a collection that editors put in order, in that order. */
+export async function getOrderedEntries<Name extends 'planPages' | 'stories' | 'services' | 'places' | 'publications'>(
+  name: Name,
+): Promise<Entry<Name>[]> {
+  return (await getEntries(name)).toSorted((a, b) => a.data.order - b.data.order);
+}
+
 /** @throws when nothing has that id, naming both ends of the reference. */
 export async function getReferenced<Name extends CollectionName>(
   name: Name,

@@ -2,7 +2,7 @@
 import { areaNames } from '../lib/areas.ts';
 import { isPast } from '../lib/dates.ts';
 import { findDistance, formatDistance } from '../lib/distance.ts';
-import { getEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
+import { getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { buildDay } from './site.ts';
 
 export interface PlaceLink {
@@ -25,12 +25,12 @@ export const placeKindNames = {
 
 /** All places in order. */
 export async function getPlaces(): Promise<PlaceLink[]> {
-  return (await getOrdered()).map(toPlaceLink);
+  return (await getOrderedEntries('places')).map(toPlaceLink);
 }
 
 /** Pages for each place, with what is nearest to it. */
 export async function getPlacePages() {
-  const entries = await getOrdered();
+  const entries = await getOrderedEntries('places');
   return Promise.all(
     entries.map(async (entry) => ({
       params: { slug: toSlug(entry) },
@@ -55,10 +55,6 @@ export async function getPlacePages() {
       },
     })),
   );
-}
-
-async function getOrdered(): Promise<Entry<'places'>[]> {
-  return (await getEntries('places')).toSorted((a, b) => a.data.order - b.data.order);
 }
 
 function toPlaceLink(entry: Entry<'places'>): PlaceLink {

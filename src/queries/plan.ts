@@ -2,7 +2,7 @@
 import type { IconName } from '../lib/icons.ts';
 import { routes } from '../lib/routes.ts';
 import { toCitations } from './citations.ts';
-import { getEntries, toHref, toSlug, type Entry } from './entries.ts';
+import { getEntries, getOrderedEntries, toHref, toSlug, type Entry } from './entries.ts';
 import { getPoints, toPointLink, type PointLink } from './points.ts';
 import { getStoriesOfPoint } from './stories.ts';
 
@@ -81,7 +81,7 @@ export interface PlanPageLink {
 
 /** The plan's narrative pages in order. */
 export async function getPlanPageLinks(): Promise<PlanPageLink[]> {
-  const entries = (await getEntries('planPages')).toSorted((a, b) => a.data.order - b.data.order);
+  const entries = await getOrderedEntries('planPages');
   return entries.map(({ data, ...entry }) => ({
     title: data.title,
     summary: data.summary,
@@ -91,7 +91,7 @@ export async function getPlanPageLinks(): Promise<PlanPageLink[]> {
 
 /** Pages for each narrative page. */
 export async function getPlanPages() {
-  const entries = (await getEntries('planPages')).toSorted((a, b) => a.data.order - b.data.order);
+  const entries = await getOrderedEntries('planPages');
   const links = await getPlanPageLinks();
   return Promise.all(
     entries.map(async (entry, index) => ({

@@ -1,7 +1,7 @@
 /** The documents that the site is made from. */
 import { formatDate } from '../lib/dates.ts';
 import { toParagraphs } from '../lib/outline.ts';
-import { getEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
+import { getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 
 export interface PublicationLink {
   id: string;
@@ -14,12 +14,12 @@ export interface PublicationLink {
 
 /** All publications, the newest first. */
 export async function getPublications(): Promise<PublicationLink[]> {
-  return (await getOrdered()).map(toPublicationLink);
+  return (await getOrderedEntries('publications')).map(toPublicationLink);
 }
 
 /** Pages for each publication. */
 export async function getPublicationPages() {
-  const entries = await getOrdered();
+  const entries = await getOrderedEntries('publications');
   return Promise.all(
     entries.map(async (entry) => ({
       params: { slug: toSlug(entry) },
@@ -36,10 +36,6 @@ export async function getPublicationPages() {
       },
     })),
   );
-}
-
-async function getOrdered(): Promise<Entry<'publications'>[]> {
-  return (await getEntries('publications')).toSorted((a, b) => a.data.order - b.data.order);
 }
 
 function toPublicationLink(entry: Entry<'publications'>): PublicationLink {

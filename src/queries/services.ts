@@ -1,6 +1,6 @@
 /** Guidance on urgent services. */
 import { isPast } from '../lib/dates.ts';
-import { getEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
+import { getEntries, getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { buildDay } from './site.ts';
 
 export interface ServiceLink {
@@ -14,13 +14,12 @@ export interface ServiceLink {
 
 /** All services, the most urgent first. */
 export async function getServices(): Promise<ServiceLink[]> {
-  const entries = await getEntries('services');
-  return entries.toSorted((a, b) => a.data.order - b.data.order).map(toServiceLink);
+  return (await getOrderedEntries('services')).map(toServiceLink);
 }
 
 /** Pages for each service, with the places that give it. */
 export async function getServicePages() {
-  const [entries, places] = await Promise.all([getEntries('services'), getEntries('places')]);
+  const [entries, places] = await Promise.all([getEntries('services'), getOrderedEntries('places')]);
   return Promise.all(
     entries.map(async (entry) => ({
       params: { slug: toSlug(entry) },
@@ -28,7 +27,6 @@ export async function getServicePages() {
         entry,
         places: places
           .filter(({ data }) => data.facilities.some(({ service }) => service.id === entry.id))
-          .toSorted((a, b) => a.data.order - b.data.order)
           .map((place) => ({
             name: place.data.title,
             town: place.data.address.town,

@@ -1,6 +1,6 @@
 /** Patient stories, staff stories and case studies. */
 import { toCitations } from './citations.ts';
-import { getEntries, toHref, toSlug, type Entry } from './entries.ts';
+import { getOrderedEntries, toHref, toSlug, type Entry } from './entries.ts';
 import { getReferencedPoints } from './points.ts';
 
 export interface StoryLink {
@@ -18,19 +18,18 @@ export const storyKindNames = { patient: 'Patient story', staff: 'Staff story', 
 
 /** All stories in order. */
 export async function getStories(): Promise<StoryLink[]> {
-  const entries = await getEntries('stories');
-  return entries.toSorted((a, b) => a.data.order - b.data.order).map(toStoryLink);
+  return (await getOrderedEntries('stories')).map(toStoryLink);
 }
 
 /** The stories that show a point of the plan. */
 export async function getStoriesOfPoint(pointId: string): Promise<StoryLink[]> {
-  const entries = (await getEntries('stories')).filter(({ data }) => data.points.some(({ id }) => id === pointId));
-  return entries.toSorted((a, b) => a.data.order - b.data.order).map(toStoryLink);
+  const entries = await getOrderedEntries('stories');
+  return entries.filter(({ data }) => data.points.some(({ id }) => id === pointId)).map(toStoryLink);
 }
 
 /** Pages for each story. */
 export async function getStoryPages() {
-  const entries = (await getEntries('stories')).toSorted((a, b) => a.data.order - b.data.order);
+  const entries = await getOrderedEntries('stories');
   return Promise.all(
     entries.map(async (entry, index) => {
       const [before, after] = [entries[index - 1], entries[index + 1]];
