@@ -21,7 +21,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !page.endsWith('/search/') && !page.endsWith('/404/'),
+      filter: (page) => !page.endsWith('/404/'),
       serialize(item) {
         const day = lastModified.get(new URL(item.url).pathname);
         return day ? { ...item, lastmod: day } : item;

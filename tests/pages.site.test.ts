@@ -106,11 +106,11 @@ describe('across pages', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('the sitemap lists every page but search and 404', () => {
+  test('the sitemap lists every page but 404', () => {
     const listed = [...readText(DIST, 'sitemap-0.xml').matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/g)].map(
       ([, path]) => path,
     );
-    const expected = addressed.map(({ path }) => path).filter((path) => path !== '/search/');
+    const expected = addressed.map(({ path }) => path);
     expect(listed.toSorted()).toEqual(expected.toSorted());
   });
 

@@ -5,8 +5,18 @@ import type { CollectionName, Reference } from '../schemas/shared.ts';
 
 export type Entry<Name extends CollectionName> = CollectionEntry<Name>;
 
+const read = new Map<CollectionName, Promise<unknown[]>>();
+
 /** All entries of a collection, by id, so that every build sees them in one order. */
-export async function getEntries<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
+export function getEntries<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
+  // In a build nothing changes underfoot, and every page asks again; while somebody edits, everything may change.
+  const known = import.meta.env.PROD ? read.get(name) : undefined;
+  const entries = known ?? readEntries(name);
+  read.set(name, entries);
+  return entries as Promise<Entry<Name>[]>;
+}
+
+async function readEntries<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
   const entries = (await getCollection(name)) as Entry<Name>[];
   return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
