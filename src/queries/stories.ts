@@ -50,7 +50,7 @@ export async function getStoryPages() {
 
 function toStoryLink(entry: Entry<'stories'>): StoryLink {
   const { title, kind, person, basis, summary } = entry.data;
-  const said = person && [person.name, person.age === undefined ? person.role : `aged ${person.age}`];
+  const said = person && [person.name, person.age === undefined ? toClause(person.role) : `aged ${person.age}`];
   return {
     id: entry.id,
     title,
@@ -60,4 +60,9 @@ function toStoryLink(entry: Entry<'stories'>): StoryLink {
     summary,
     href: toHref<'stories'>(entry),
   };
+}
+
+/** `Leads a new team` as it goes on after a name: `leads a new team`. Abbreviations keep their capitals. */
+function toClause(role: string | undefined): string | undefined {
+  return role && !/^[A-Z]{2}/.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 }
