@@ -2,9 +2,9 @@
  * Finds a Chromium to drive, in this order: CHROMIUM_PATH, the system's own, the one that comes by npm, Playwright's
  * download. Without any it fails loudly: a browser test is never skipped.
  */
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 const SYSTEM = [
@@ -22,50 +22,75 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
-/** The program to start, and what it needs on its command line. */
-export async function findBrowser(): Promise<{ path: string; args: string[] }> {
+export interface FoundBrowser {
+  path: string;
+  /** What it needs on its command line. */
+  args: string[];
+  /** What it needs in its environment, besides ours. */
+  env: Record<string, string>;
+}
+
+/** @throws when CHROMIUM_PATH leads nowhere, and when there is no browser at all. */
+export function findBrowser(): FoundBrowser {
   const args = process.getuid?.() === 0 ? [...ARGUMENTS, '--no-sandbox'] : ARGUMENTS;
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH is ${named}, and there is no such file`);
-    return { path: named, args };
+    return { path: named, args, env: {} };
   }
   const system = SYSTEM.find((path) => existsSync(path));
-  if (system) return { path: system, args };
-  const packaged = await unpackFromNpm();
-  if (packaged) return { path: packaged.path, args: [...packaged.args, ...args] };
+  if (system) return { path: system, args, env: {} };
+  const packaged = unpackFromNpm();
+  if (packaged) return { ...packaged, args };
   const downloaded = chromium.executablePath();
-  if (existsSync(downloaded)) return { path: downloaded, args };
+  if (existsSync(downloaded)) return { path: downloaded, args, env: {} };
   throw new Error(
     'No browser was found, and the tests need one. Install Chromium, or set CHROMIUM_PATH to one, or run: npx playwright-core install chromium',
   );
 }
 
 export async function openBrowser(): Promise<Browser> {
-  const { path, args } = await findBrowser();
-  return chromium.launch({ executablePath: path, args });
+  const { path, args, env } = findBrowser();
+  return chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
 }
 
 /**
- * The Chromium inside @sparticuz/chromium (Linux on x64 only). It unpacks into TMPDIR and trusts what it finds there,
- * so it gets a folder that only this user can write to. Told that it runs on Amazon's system, it also brings the
- * libraries that a bare machine lacks.
+ * The Chromium inside @sparticuz/chromium (Linux on x64 only), unpacked once into a folder of the project's own: it
+ * trusts what it finds in its folder, so a shared one would not do. It is made for a cloud function, so it is told that
+ * it runs in one, which makes it bring the libraries that a bare machine lacks; its own arguments (one process, no web
+ * security) are left out, and its list of fonts is written anew for the folder where they are.
  */
-async function unpackFromNpm(): Promise<{ path: string; args: string[] } | undefined> {
+function unpackFromNpm(): { path: string; env: Record<string, string> } | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const parent = join(tmpdir(), `fit-chromium-${process.getuid?.() ?? 'user'}`);
-  mkdirSync(parent, { recursive: true, mode: 0o700 });
-  const before = process.env['TMPDIR'];
-  try {
-    process.env['TMPDIR'] = mkdtempSync(join(parent, 'run-'));
-    process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return { path: await packaged.executablePath(), args: packaged.args };
-  } catch (error) {
-    console.warn('The Chromium from npm did not unpack:', error instanceof Error ? error.message : error);
-    return undefined;
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+  const folder = resolve('node_modules/.cache/chromium');
+  if (!existsSync(folder)) {
+    const fresh = `${folder}-${process.pid}`;
+    mkdirSync(fresh, { recursive: true, mode: 0o700 });
+    try {
+      const unpack =
+        "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
+      execFileSync(process.execPath, ['--input-type=module', '--eval', unpack], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
+      });
+      writeFileSync(join(fresh, 'fonts/fonts.conf'), toFontsFile(folder));
+      renameSync(fresh, folder);
+    } catch (error) {
+      rmSync(fresh, { recursive: true, force: true });
+      // Another test may have unpacked it meanwhile.
+      if (!existsSync(folder)) {
+        console.warn('The Chromium from npm did not unpack:', error instanceof Error ? error.message : error);
+        return undefined;
+      }
+    }
   }
+  return {
+    path: join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+  };
+}
+
+function toFontsFile(folder: string): string {
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts'].map((each) => `<dir>${each}</dir>`).join('');
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`;
 }

@@ -111,9 +111,12 @@ function listFailedAudits(lhr: Result, category: Category): string[] {
 
 /** Chromium without a window that takes orders on a port of its own choice. Playwright's way has a pipe and no port. */
 async function startBrowser(profile: string): Promise<{ browser: ChildProcess; port: number }> {
-  const { path, args } = await findBrowser();
+  const { path, args, env } = findBrowser();
   const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
-  const browser = spawn(path, [...args, ...own], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const browser = spawn(path, [...args, ...own], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   let said = '';
   const port = new Promise<number>((done, fail) => {
     const stop = (why: string) => fail(new Error(`${path} ${why}:\n${said.trim().slice(-1000)}`));
