@@ -4,7 +4,7 @@
  * of the other checks.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 interface Totals {
   passed: number;
@@ -12,6 +12,10 @@ interface Totals {
 }
 
 const REPORT = 'reports/tests.json';
+/** The last line again, for `.ci/run`: npm has a word of its own to say after a failure. */
+const TOTALS = 'reports/totals.txt';
+/** Beside the project there may be the documents that its content comes from, with a tool that finds copied sentences. */
+const SHARED = '../shared';
 
 const checks: { name: string; command: string[] }[] = [
   { name: 'the content is right and the site builds', command: ['node', 'scripts/build.ts'] },
@@ -20,8 +24,17 @@ const checks: { name: string; command: string[] }[] = [
   { name: 'the types agree', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
 ];
 
+if (existsSync(`${SHARED}/tools/own-words.py`)) {
+  checks.push({
+    name: 'the sentences are our own',
+    command: [`${SHARED}/tools/own-words.py`, '.', `${SHARED}/sources`],
+  });
+} else {
+  console.log('The source documents are not beside the project: sentences are not compared with them.');
+}
+
 mkdirSync('reports', { recursive: true });
-rmSync(REPORT, { force: true });
+for (const file of [REPORT, TOTALS]) rmSync(file, { force: true });
 const results = checks.map(({ name, command }) => {
   console.log(`\n— ${name}: ${command.join(' ')}`);
   return run(command);
@@ -31,7 +44,9 @@ const testsPassed = run(['vitest', 'run', '--reporter=default', '--reporter=json
 const tests = readTotals(testsPassed);
 const passed = tests.passed + results.filter(Boolean).length;
 const failed = tests.failed + results.filter((result) => !result).length;
-console.log(`\n${passed} passed, ${failed} failed`);
+const totals = `${passed} passed, ${failed} failed`;
+writeFileSync(TOTALS, `${totals}\n`);
+console.log(`\n${totals}`);
 process.exitCode = failed === 0 && testsPassed ? 0 : 1;
 
 /** Runs a program of this project; npm has put its folder on the PATH. */

@@ -1,4 +1,4 @@
-/** The address of every kind of page. Addresses are for ever: a change here needs a line in `public/_redirects`. */
+/** The address of every kind of page. Addresses are for ever: whoever changes one leaves a redirect. */
 export const routes = {
   priorities: (slug: string) => `/plan/priorities/${slug}/`,
   points: (slug: string) => `/plan/points/${slug}/`,
