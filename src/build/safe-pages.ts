@@ -15,7 +15,7 @@ const ELEMENTS = new Set(
   header nav main section aside footer div p span a ul ol li dl dt dd h1 h2 h3 h4 h5 h6
   strong em b i small sub sup abbr cite q mark time code br hr blockquote figure figcaption
   table caption thead tbody tfoot tr th td details summary img
-  form label input button fieldset legend
+  form label input button fieldset legend noscript
   svg g path circle rect line polyline polygon text tspan desc
   fit-search`.split(/\s+/),
 );

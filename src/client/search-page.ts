@@ -93,14 +93,15 @@ async function loadEngine(): Promise<Pagefind> {
   await engine.options({
     noWorker: true,
     excerptLength: 24,
-    ranking: { metaWeights: { title: 5, aliases: 6, kind: 0 } },
+    ranking: { metaWeights: { title: 5, aliases: 6, kind: 0, lead: 1 } },
   });
   await engine.init();
   return engine;
 }
 
+/** Guidance and places show their first sentence: words cut from the middle of advice can turn it round. */
 function toResult({ url, meta, excerpt }: PagefindPage): SearchResult {
-  return { href: url, title: meta['title'] ?? url, excerpt, kind: meta['kind'] ?? 'Other' };
+  return { href: url, title: meta['title'] ?? url, excerpt: meta['lead'] ?? excerpt, kind: meta['kind'] ?? 'Other' };
 }
 
 function toFilters(pages: SearchResult[], show: (kind?: string) => void): HTMLElement {

@@ -35,7 +35,7 @@ const fields = (ref: ReferenceTo) =>
     urgency: z.enum(urgencies).describe('emergency, urgent or everyday'),
     order: z.int().min(1).max(99).describe('Its place in the list, the most urgent first'),
     icon: z.enum(serviceIcons).describe('The drawing beside it'),
-    answer: line('The one sentence a frightened person needs first', { min: 20, max: 220 }),
+    answer: line('What a frightened person needs first, in one to three short sentences', { min: 20, max: 220 }),
     action: z
       .strictObject({
         text: line('What to do, starting with a verb, like "Call 111"', { max: 60 }),
