@@ -3,10 +3,10 @@
  * its worker (see src/client/search-page.ts). The kind of a page is metadata and not a filter: Pagefind writes filters in
  * an order that changes from run to run.
  */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { listBuiltFiles, listPages, readText } from './built-files.ts';
+import { listPages, readText } from './built-files.ts';
 import type { StepInput } from './steps.ts';
 
 const UNUSED = /^pagefind\/pagefind-(?:modular-ui|ui|component-ui|highlight|worker)\./;
@@ -19,13 +19,18 @@ export async function writeSearchIndex({ folder }: Pick<StepInput, 'folder'>): P
   try {
     const added = await index.addDirectory({ path: folder });
     if (added.errors.length) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    if (written.errors.length) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+    // Pagefind's own writeFiles has been seen to answer before its last file was whole, so we write them ourselves.
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length) throw new Error(`Pagefind could not give its index: ${faults.join('; ')}`);
+    for (const { path, content } of files.filter((file) => !UNUSED.test(`pagefind/${file.path}`))) {
+      const file = join(folder, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
     if (added.page_count < expected) {
       throw new Error(`Pagefind read ${added.page_count} pages, and ${expected} are to be searched`);
     }
   } finally {
     await pagefind.close();
   }
-  for (const path of listBuiltFiles(folder)) if (UNUSED.test(path)) rmSync(join(folder, path));
 }
