@@ -23,15 +23,23 @@ export async function getOrganisationGroups() {
         .toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en-GB'))
         .map(({ data }) => ({
           ...data,
-          sentenceNow: data.now && toSentence(data.now),
+          earlier: (data.formerNames ?? []).map(toEarlier),
+          later: (data.laterNames ?? []).map((name) => ({ sentence: toSentence(name), note: name.note })),
         })),
     }))
     .filter(({ organisations }) => organisations.length > 0);
 }
 
-function toSentence(now: NonNullable<Entry<'organisations'>['data']['now']>): string {
-  const since = now.since ? ` from ${formatDate(now.since)}` : '';
-  return now.certainty === 'confirmed'
-    ? `Now: ${now.name}${since}.`
-    : `Planned: ${now.name}${since}. No source we have shows that it happened.`;
+type Data = Entry<'organisations'>['data'];
+
+function toEarlier({ name, from, until }: NonNullable<Data['formerNames']>[number]): string {
+  const [since, end] = [from && ` from ${formatDate(from)}`, until && ` until ${formatDate(until)}`];
+  return `${name}${since ?? ''}${end ?? ''}`;
+}
+
+function toSentence({ name, since, certainty }: NonNullable<Data['laterNames']>[number]): string {
+  const from = since ? ` from ${formatDate(since)}` : '';
+  return certainty === 'confirmed'
+    ? `Later: ${name}${from}.`
+    : `Planned: ${name}${from}. No source we have shows that it happened.`;
 }

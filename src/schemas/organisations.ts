@@ -21,20 +21,29 @@ export const organisationSchema = (ref: ReferenceTo) =>
     role: line('What it does, in one plain sentence', { min: 20, max: 260 }),
     signedPlan: z.boolean().describe('true if the 2016 plan names it among its partners'),
     formerNames: z
-      .array(z.strictObject({ name: line('A former name', { max: 100 }), until: vagueDate('Until when').optional() }))
+      .array(
+        z.strictObject({
+          name: line('A former name', { max: 100 }),
+          from: vagueDate('Since when').optional(),
+          until: vagueDate('Until when').optional(),
+        }),
+      )
       .optional()
-      .describe('What it was called before'),
-    now: z
-      .strictObject({
-        name: line('What it is called now', { max: 100 }),
-        since: vagueDate('Since when').optional(),
-        certainty: z
-          .enum(['confirmed', 'planned'])
-          .describe('planned: announced, but no source shows that it happened'),
-        note: line('How it came about', { max: 260 }).optional(),
-      })
+      .describe('What it was called before, the oldest first'),
+    laterNames: z
+      .array(
+        z.strictObject({
+          name: line('A later name, or the name of the body that took its place', { max: 100 }),
+          since: vagueDate('Since when').optional(),
+          certainty: z
+            .enum(['confirmed', 'planned'])
+            .describe('planned: announced, but no source shows that it happened'),
+          note: line('How it came about', { max: 260 }).optional(),
+        }),
+      )
+      .min(1)
       .optional()
-      .describe('Only if its name changed after the documents'),
+      .describe('What it has been called since the documents, the oldest first'),
     sources: z.array(source(ref)).optional().describe('Where the documents name it'),
     evidence: z.array(evidence).optional().describe('Where the later name comes from'),
   });
