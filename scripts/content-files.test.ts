@@ -21,6 +21,8 @@ test('nothing is wrong with the valid tree, and every file of it is read', () =>
     'content/places/ely-hospital.yaml',
     'content/events/ely-workshop.mdx',
     'content/publications/plan-2016.mdx',
+    'content/figures/plan-2016-money.yaml',
+    'content/disagreements/the-gap.yaml',
     'content/organisations/ely-trust.yaml',
     'content/glossary/ccg.yaml',
     'content/glossary/gp.yaml',

@@ -24,6 +24,14 @@ const checks: { name: string; command: string[] }[] = [
   { name: 'the types agree', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
 ];
 
+if (existsSync(`${SHARED}/sources`)) {
+  checks.push({
+    name: 'every figure and citation stands in its document as we say',
+    command: ['node', 'scripts/verify-sources.ts', `${SHARED}/sources`],
+  });
+} else {
+  console.log('The source documents are not beside the project: figures and citations are not held against them.');
+}
 if (existsSync(`${SHARED}/tools/own-words.py`)) {
   checks.push({
     name: 'the sentences are our own',

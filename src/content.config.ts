@@ -21,6 +21,11 @@ export const collections = {
   places: defineCollection({ loader: load(kinds.places), schema: kinds.places.schema(toReference) }),
   events: defineCollection({ loader: load(kinds.events), schema: kinds.events.schema(toReference) }),
   publications: defineCollection({ loader: load(kinds.publications), schema: kinds.publications.schema(toReference) }),
+  figures: defineCollection({ loader: load(kinds.figures), schema: kinds.figures.schema(toReference) }),
+  disagreements: defineCollection({
+    loader: load(kinds.disagreements),
+    schema: kinds.disagreements.schema(toReference),
+  }),
   organisations: defineCollection({
     loader: load(kinds.organisations),
     schema: kinds.organisations.schema(toReference),

@@ -1,7 +1,9 @@
 /** Every content rule, in the order in which an editor would want to hear of them. */
 import type { ContentFile, Finding } from '../content-files.ts';
+import { checkBareFigures } from './bare-figures.ts';
 import { checkCharacters } from './characters.ts';
 import { checkFields } from './fields.ts';
+import { checkFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
 import { checkLocators } from './locators.ts';
@@ -27,6 +29,8 @@ export const rules: Rule[] = [
   checkFileNames,
   checkIds,
   checkLocators,
+  checkFigures,
   checkMdx,
+  checkBareFigures,
   checkSite,
 ];

@@ -18,12 +18,25 @@ export const checkLocators: Rule = ({ files }) => {
         return [data.id, new Set(toLocators(toOutline(data.outline)))] as const;
       }),
   );
-  return files.flatMap((file) => {
-    const sources = (file.data as { sources?: unknown } | null | undefined)?.sources;
-    if (!Array.isArray(sources)) return [];
-    return sources.flatMap((cited: Cited | null, index) => checkOne(file, index, cited ?? {}, outlines));
-  });
+  return files.flatMap((file) =>
+    listCited(file).flatMap(({ path, ...cited }) => checkOne(file, path, cited, outlines)),
+  );
 };
+
+/** Every place in a document that a file names: in its sources, in its figures, in what it corrects or compares. */
+function listCited(file: ContentFile): (Cited & { path: PropertyKey[] })[] {
+  const data = (file.data ?? {}) as Record<string, unknown>;
+  const own = file.collection === 'publications' ? data['id'] : data['publication'];
+  return ['sources', 'figures', 'misprints', 'sides'].flatMap((field) => {
+    const list = data[field];
+    if (!Array.isArray(list)) return [];
+    return (list as (Cited | null)[]).map((each, index) => ({
+      publication: each?.publication ?? own,
+      at: each?.at,
+      path: [field, index, 'at'],
+    }));
+  });
+}
 
 /** The items of an outline that can be read; what is wrong with the others is for the rule on fields to say. */
 function toOutline(outline: unknown): OutlineItem[] {
@@ -34,7 +47,12 @@ function toOutline(outline: unknown): OutlineItem[] {
   });
 }
 
-function checkOne(file: ContentFile, index: number, cited: Cited, outlines: Map<unknown, Set<string>>): Finding[] {
+function checkOne(
+  file: ContentFile,
+  path: PropertyKey[],
+  cited: Cited,
+  outlines: Map<unknown, Set<string>>,
+): Finding[] {
   const places = outlines.get(cited.publication);
   if (!places || typeof cited.at !== 'string' || places.has(cited.at)) return [];
   const near = findNearestName(cited.at, places);
@@ -42,8 +60,8 @@ function checkOne(file: ContentFile, index: number, cited: Cited, outlines: Map<
     {
       rule: 'locators',
       file: file.path,
-      ...findPosition(file, ['sources', index, 'at']),
-      field: `sources.${index}.at`,
+      ...findPosition(file, path),
+      field: path.join('.'),
       value: cited.at,
       message: `${String(cited.publication)} has no such place in its outline${near ? `. Did you mean "${near}"?` : ''}`,
     },

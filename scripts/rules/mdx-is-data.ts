@@ -6,10 +6,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { proseAttributes } from '../../src/components/prose/attributes.ts';
+import { optionalAttributes, proseAttributes, type ProseComponent } from '../../src/components/prose/attributes.ts';
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import type { ContentFile, Finding } from '../content-files.ts';
+import { listFigures } from './figures.ts';
 import type { Rule } from './index.ts';
 import { PICTURE } from './stray-files.ts';
 
@@ -24,14 +25,25 @@ interface Node {
   position?: { start: { line: number; column: number } };
 }
 
+/** Ids that a component may name, and how to speak of them. */
+interface Known {
+  ids: Set<string>;
+  /** The sentence when there is none, before the id. */
+  none: string;
+  /** What to do when nothing resembles it. */
+  mend: string;
+}
+
 /** What a check of one node needs to know, and how it says what it found. */
 interface Context {
   root: string;
   file: ContentFile;
-  /** Ids of the glossary. */
-  terms: Set<string>;
+  /** For each component whose id must exist: the ids there are. */
+  known: Record<string, Known>;
   say: (node: Node, message: string, value?: string) => Finding;
 }
+
+type Data = Record<string, unknown> | undefined;
 
 const TEXT_NODES = new Set([
   'root',
@@ -54,12 +66,33 @@ const LINK = /^(?:\/(?![/\\])|#|https:\/\/|mailto:|tel:|sms:)/;
 const ALLOWED: Record<string, Record<string, true | readonly string[]>> = proseAttributes;
 
 export const checkMdx: Rule = ({ root, files }) => {
-  const glossary = files.filter(({ collection }) => collection === 'glossary');
-  const terms = new Set(glossary.map(({ data }) => String((data as { id?: unknown } | undefined)?.id)));
+  const known = collectKnown(files);
   return files
     .filter((file) => collections[file.collection].format === 'mdx' && file.hasFrontMatter)
-    .flatMap((file) => checkFile({ root, file, terms, say: toFinding(file) }));
+    .flatMap((file) => checkFile({ root, file, known, say: toFinding(file) }));
 };
+
+function collectKnown(files: ContentFile[]): Record<string, Known> {
+  const idsOf = (collection: string) =>
+    new Set(files.filter((file) => file.collection === collection).map(({ data }) => String((data as Data)?.['id'])));
+  return {
+    Term: {
+      ids: idsOf('glossary'),
+      none: 'the glossary has no word with the id',
+      mend: 'Add it to content/glossary/ or leave the word plain',
+    },
+    Organisation: {
+      ids: idsOf('organisations'),
+      none: 'there is no organisation with the id',
+      mend: 'Add it to content/organisations/ or leave the name plain',
+    },
+    Fact: {
+      ids: new Set(listFigures(files).map(({ id }) => id)),
+      none: 'the ledger has no figure with the id',
+      mend: 'Add it to a file in content/figures/, with its document and place',
+    },
+  };
+}
 
 function toFinding(file: ContentFile): Context['say'] {
   return (node, message, value) => ({
@@ -115,7 +148,7 @@ function checkNode(node: Node, context: Context): Finding[] {
   }
 }
 
-function checkElement(node: Node, { terms, say }: Context): Finding[] {
+function checkElement(node: Node, { known, say }: Context): Finding[] {
   const name = node.name ?? '';
   const shown = `<${name}>`;
   const allowed = Object.hasOwn(ALLOWED, name) ? ALLOWED[name] : undefined;
@@ -126,7 +159,8 @@ function checkElement(node: Node, { terms, say }: Context): Finding[] {
   }
   const attributes = node.attributes ?? [];
   const written = attributes.map((attribute) => attribute.name);
-  const missing = Object.keys(allowed).filter((each) => !written.includes(each));
+  const optional = optionalAttributes[name as ProseComponent] ?? [];
+  const missing = Object.keys(allowed).filter((each) => !written.includes(each) && !optional.includes(each));
   return [
     ...attributes.flatMap((attribute) => {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
@@ -136,7 +170,7 @@ function checkElement(node: Node, { terms, say }: Context): Finding[] {
         attribute.name ?? '',
         attribute.value,
         allowed,
-        name === 'Term' ? terms : undefined,
+        attribute.name === 'id' ? known[name] : undefined,
       );
       return message ? [say(node, message, shown)] : [];
     }),
@@ -148,7 +182,7 @@ function explainAttribute(
   attribute: string,
   value: string,
   allowed: Record<string, true | readonly string[]>,
-  terms: Set<string> | undefined,
+  known: Known | undefined,
 ): string | undefined {
   const values = Object.hasOwn(allowed, attribute) ? allowed[attribute] : undefined;
   if (!values) {
@@ -158,10 +192,9 @@ function explainAttribute(
   if (values !== true && !values.includes(value)) {
     return `${attribute} is "${value}". Write one of: ${values.join(', ')}`;
   }
-  if (terms && !terms.has(value)) {
-    const near = findNearestName(value, terms);
-    const hint = near ? `Did you mean "${near}"?` : 'Add it to content/glossary/ or leave the word plain';
-    return `the glossary has no word with the id "${value}". ${hint}`;
+  if (known && !known.ids.has(value)) {
+    const near = findNearestName(value, known.ids);
+    return `${known.none} "${value}". ${near ? `Did you mean "${near}"?` : known.mend}`;
   }
   return value.trim() ? undefined : `${attribute} is empty`;
 }

@@ -110,6 +110,29 @@ export function toEventData(base: string, event: EventData): JsonLd {
   };
 }
 
+/** A table to download, as schema.org's Dataset. `files` are addresses below `base`. */
+export function toDatasetData(
+  base: string,
+  dataset: { title: string; description: string; href: string; files: { href: string; type: string }[] },
+): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: dataset.title,
+    description: dataset.description,
+    url: `${base}${dataset.href}`,
+    inLanguage: 'en-GB',
+    isAccessibleForFree: true,
+    spatialCoverage: 'Cambridgeshire and Peterborough',
+    temporalCoverage: '2014/2020',
+    distribution: dataset.files.map(({ href, type }) => ({
+      '@type': 'DataDownload',
+      contentUrl: `${base}${href}`,
+      encodingFormat: type,
+    })),
+  };
+}
+
 /** `01223 245 151` as `+441223245151`. For numbers that begin with 0: `111` cannot be called from abroad. */
 export function toInternational(phone: string): string {
   return `+44${phone.replaceAll(' ', '').replace(/^0/, '')}`;

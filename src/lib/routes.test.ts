@@ -11,6 +11,8 @@ test.each([
   ['places', '/places/a-b/'],
   ['events', '/events/a-b/'],
   ['publications', '/publications/a-b/'],
+  ['figures', '/figures/a-b/'],
+  ['disagreements', '/figures/disagreements/a-b/'],
   ['organisations', '/partners/#a-b'],
   ['glossary', '/glossary/#a-b'],
   ['pages', '/a-b/'],
@@ -19,5 +21,5 @@ test.each([
 });
 
 test('every kind of page is in the table above', () => {
-  expect(Object.keys(routes)).toHaveLength(11);
+  expect(Object.keys(routes)).toHaveLength(13);
 });

@@ -15,6 +15,8 @@ const FIXED: PageLink[] = [
   { title: 'Stories', href: '/stories/' },
   { title: 'Events', href: '/events/' },
   { title: 'Sources', href: '/publications/' },
+  { title: 'Every figure and where it comes from', href: '/figures/' },
+  { title: 'Where the documents disagree', href: '/figures/disagreements/' },
   { title: 'Partner organisations', href: '/partners/' },
   { title: 'Glossary', href: '/glossary/' },
   { title: 'Search', href: '/search/' },

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { formatLocator } from '../lib/outline.ts';
 import { routes } from '../lib/routes.ts';
 import type { source } from '../schemas/shared.ts';
-import { getReferenced, toSlug } from './entries.ts';
+import { getEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 
 type Source = z.output<ReturnType<typeof source>>;
 
@@ -29,4 +29,32 @@ export async function toCitations(
       };
     }),
   );
+}
+
+const CITING = ['planPages', 'points', 'priorities', 'stories', 'events', 'organisations'] as const;
+
+export interface CitingPage {
+  title: string;
+  href: string;
+  /** The places that the page cites, each once, in its own order. */
+  places: { text: string; href: string }[];
+}
+
+/** The pages that cite a document, with the places they cite. */
+export async function getCitingPages(publication: Entry<'publications'>): Promise<CitingPage[]> {
+  const entries = (await Promise.all(CITING.map((name) => getEntries(name)))).flat();
+  const own = `${routes.publications(toSlug(publication))}#`;
+  return entries.flatMap((entry) => {
+    const cited = (entry.data.sources ?? []).filter((source) => source.publication.id === publication.id);
+    if (cited.length === 0) return [];
+    const places = [...new Set(cited.map(({ at }) => at))].map((at) => ({
+      text: formatLocator(at, publication.data.outline),
+      href: `${own}${at}`,
+    }));
+    return [{ title: toTitle(entry.data), href: toHref(entry), places }];
+  });
+}
+
+function toTitle(data: { title: string } | { name: string }): string {
+  return 'title' in data ? data.title : data.name;
 }

@@ -46,9 +46,13 @@ export function toSlug(entry: { filePath?: string | undefined; id: string }): st
   return (entry.filePath ?? entry.id).replace(/^.*\//, '').replace(/\.\w+$/, '');
 }
 
+/** Kinds whose entries share a page, each at an anchor of its own. */
+const ANCHORED: CollectionName[] = ['organisations', 'glossary'];
+
 /** The address of an entry's page. */
 export function toHref<Name extends CollectionName>(entry: Entry<Name>): string {
-  const anchored = entry.collection === 'organisations' || entry.collection === 'glossary';
+  if (entry.collection === 'disagreements') return `${routes.disagreements(entry.data.topic)}#${entry.id}`;
+  const anchored = ANCHORED.includes(entry.collection);
   return routes[entry.collection as Name](anchored ? entry.id : toSlug(entry));
 }
 

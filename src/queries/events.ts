@@ -4,6 +4,7 @@ import { formatDateRange, isPast, toSortKey } from '../lib/dates.ts';
 import { toCitations } from './citations.ts';
 import { getEntries, toHref, toSlug, type Entry } from './entries.ts';
 import { getReferencedPoints } from './points.ts';
+import { getPageFacts } from './prose-context.ts';
 import { buildDay } from './site.ts';
 
 export interface EventLink {
@@ -44,6 +45,7 @@ export async function getEventPages() {
         event: toEventLink(entry),
         points: await getReferencedPoints(entry.data.points ?? [], entry),
         citations: await toCitations(entry.data.sources, entry),
+        facts: await getPageFacts(entry),
       },
     })),
   );

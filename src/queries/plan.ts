@@ -4,6 +4,7 @@ import { routes } from '../lib/routes.ts';
 import { toCitations } from './citations.ts';
 import { getEntries, getOrderedEntries, toHref, toSlug, type Entry } from './entries.ts';
 import { getPoints, toPointLink, type PointLink } from './points.ts';
+import { getPageFacts } from './prose-context.ts';
 import { getStoriesOfPoint } from './stories.ts';
 
 export interface PriorityLink {
@@ -44,6 +45,7 @@ export async function getPriorityPages() {
           previous: priorities[index - 1],
           next: priorities[index + 1],
           citations: await toCitations(entry.data.sources, entry),
+          facts: await getPageFacts(entry),
         },
       };
     }),
@@ -67,6 +69,7 @@ export async function getPointPages() {
           previous: points[index - 1],
           next: points[index + 1],
           citations: await toCitations(entry.data.sources, entry),
+          facts: await getPageFacts(entry, 'below the text'),
         },
       };
     }),
@@ -101,6 +104,7 @@ export async function getPlanPages() {
         previous: links[index - 1],
         next: links[index + 1],
         citations: await toCitations(entry.data.sources, entry),
+        facts: await getPageFacts(entry),
       },
     })),
   );

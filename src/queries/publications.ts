@@ -1,7 +1,10 @@
 /** The documents that the site is made from. */
 import { formatDate } from '../lib/dates.ts';
-import { toParagraphs } from '../lib/outline.ts';
+import { formatLocator, toParagraphs } from '../lib/outline.ts';
+import { getCitingPages } from './citations.ts';
 import { getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
+import { getLedger } from './figures.ts';
+import { getPageFacts } from './prose-context.ts';
 
 export interface PublicationLink {
   id: string;
@@ -33,9 +36,32 @@ export async function getPublicationPages() {
           }),
         ),
         outline: entry.data.outline.map((item) => ({ ...item, numbers: toParagraphs(item) })),
+        facts: await getPageFacts(entry),
+        depth: await toDepth(entry),
       },
     })),
   );
+}
+
+/** What the site has taken from a document, and what of the document it does not have. */
+async function toDepth(entry: Entry<'publications'>) {
+  const { outline, misprints = [] } = entry.data;
+  const href = toHref<'publications'>(entry);
+  const ledger = (await getLedger()).publications.find((each) => each.href === href);
+  const isAnnex = ({ kind }: (typeof outline)[number]) => kind === 'annex';
+  const missing = outline.filter((item) => item.missing !== undefined);
+  const toMissing = ({ at, label, title, missing: what = '' }: (typeof outline)[number]) => ({
+    at,
+    name: [label, title].filter(Boolean).join(': '),
+    what,
+  });
+  return {
+    chapters: ledger?.chapters ?? [],
+    pages: await getCitingPages(entry),
+    missing: missing.filter((item) => !isAnnex(item)).map(toMissing),
+    annexes: missing.filter(isAnnex).map(toMissing),
+    misprints: misprints.map((misprint) => ({ ...misprint, place: formatLocator(misprint.at, outline) })),
+  };
 }
 
 function toPublicationLink(entry: Entry<'publications'>): PublicationLink {

@@ -1,6 +1,7 @@
 /** Guidance on urgent services. */
 import { isPast } from '../lib/dates.ts';
 import { getEntries, getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
+import { getPageFacts } from './prose-context.ts';
 import { buildDay } from './site.ts';
 
 export interface ServiceLink {
@@ -39,6 +40,7 @@ export async function getServicePages() {
           ),
         ),
         overdue: isPast(entry.data.reviewDue, buildDay),
+        facts: await getPageFacts(entry),
       },
     })),
   );

@@ -2,6 +2,7 @@
 import { toCitations } from './citations.ts';
 import { getOrderedEntries, toHref, toSlug, type Entry } from './entries.ts';
 import { getReferencedPoints } from './points.ts';
+import { getPageFacts } from './prose-context.ts';
 
 export interface StoryLink {
   id: string;
@@ -42,6 +43,7 @@ export async function getStoryPages() {
           previous: before && toStoryLink(before),
           next: after && toStoryLink(after),
           citations: await toCitations(entry.data.sources, entry),
+          facts: await getPageFacts(entry),
         },
       };
     }),

@@ -3,7 +3,9 @@
  * Astro (`src/content.config.ts`) and the content check (`scripts/check.ts`) both read it.
  */
 import type { z } from 'astro/zod';
+import { disagreementSchema } from './disagreements.ts';
 import { eventSchema } from './events.ts';
+import { figuresSchema } from './figures.ts';
 import { glossarySchema } from './glossary.ts';
 import { organisationSchema } from './organisations.ts';
 import { pageSchema } from './pages.ts';
@@ -35,6 +37,13 @@ export const collections = {
   places: { folder: 'places', format: 'yaml', singular: 'place', schema: placeSchema },
   events: { folder: 'events', format: 'mdx', singular: 'event', schema: eventSchema },
   publications: { folder: 'publications', format: 'mdx', singular: 'publication', schema: publicationSchema },
+  figures: { folder: 'figures', format: 'yaml', singular: 'chapter of figures', schema: figuresSchema },
+  disagreements: {
+    folder: 'disagreements',
+    format: 'yaml',
+    singular: 'disagreement',
+    schema: disagreementSchema,
+  },
   organisations: { folder: 'organisations', format: 'yaml', singular: 'organisation', schema: organisationSchema },
   glossary: { folder: 'glossary', format: 'yaml', singular: 'glossary term', schema: glossarySchema },
   pages: { folder: 'pages', format: 'mdx', singular: 'standing page', schema: pageSchema },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, refuseTwins, source, summary, title, type ReferenceTo } from './shared.ts';
+import { id, keyFigures, line, refuseTwins, source, summary, title, type ReferenceTo } from './shared.ts';
 
 /** One of the ten points of the plan, with the initiatives it names. */
 export const pointSchema = (ref: ReferenceTo) =>
@@ -21,5 +21,6 @@ export const pointSchema = (ref: ReferenceTo) =>
       .min(1, 'list at least one initiative')
       .superRefine(refuseTwins('id'))
       .describe('The pieces of work that the plan names under this point'),
+    keyFigures,
     sources: z.array(source(ref)).min(1, 'name at least one source').describe('Where the plan says so'),
   });

@@ -43,10 +43,28 @@ export const publicationSchema = (ref: ReferenceTo) =>
             })
             .optional()
             .describe('First and last numbered paragraph inside, like [22, 39]'),
+          begins: line('The words with which it begins in the text, where its title is not printed there as a line', {
+            max: 80,
+          }).optional(),
+          ends: line('The last words of it in the text, where that is not just before the next entry', {
+            max: 80,
+          }).optional(),
           missing: line('What of it our copy does not hold', { max: 160 }).optional(),
         }),
       )
       .min(3, 'list the document’s sections')
       .superRefine(refuseTwins('at'))
       .describe('Its numbered sections, tables and figures, in order'),
+    misprints: z
+      .array(
+        z.strictObject({
+          at: id('The place: an `at` of the outline, or para-12 for a numbered paragraph'),
+          printed: line('The words as printed', { max: 100 }),
+          right: line('The words as they should be, which this site uses', { max: 100 }),
+          note: line('How we know', { max: 200 }).optional(),
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('Slips of the document itself that this site does not repeat'),
   });

@@ -16,6 +16,8 @@ export const collectionNames = [
   'places',
   'events',
   'publications',
+  'figures',
+  'disagreements',
   'organisations',
   'glossary',
   'pages',
@@ -163,6 +165,21 @@ export const review = {
   reviewedOn: day('The day when every fact was last checked against its source'),
   reviewDue: day('The day by which it must be checked again'),
 };
+
+/** The few figures that a page sets large. */
+export const keyFigures = z
+  .array(id('The id of a figure in content/figures'))
+  .min(1)
+  .max(4, 'keep it to 4: a page of large numbers is a page without any')
+  .optional()
+  .describe('Ids of figures to set large above the text, the most important first')
+  .superRefine((ids, context) => {
+    ids?.forEach((name, index) => {
+      if (ids.indexOf(name) !== index) {
+        context.addIssue({ code: 'custom', path: [index], message: 'this figure is in the list twice' });
+      }
+    });
+  });
 
 export const aliases = z
   .array(line('Another name', { max: 60 }))

@@ -2,11 +2,18 @@
 import type { ProseComponent } from './attributes.ts';
 import CareCard from './CareCard.astro';
 import Details from './Details.astro';
+import Fact from './Fact.astro';
 import InsetText from './InsetText.astro';
+import Organisation from './Organisation.astro';
 import Term from './Term.astro';
 import WarningCallout from './WarningCallout.astro';
 
-export const proseComponents = { CareCard, Details, InsetText, Term, WarningCallout } satisfies Record<
-  ProseComponent,
-  unknown
->;
+export const proseComponents = {
+  CareCard,
+  Details,
+  Fact,
+  InsetText,
+  Organisation,
+  Term,
+  WarningCallout,
+} satisfies Record<ProseComponent, unknown>;

@@ -1,0 +1,199 @@
+/**
+ * A figure in the plan's pages and in the stories must lead to its paragraph, so it is written as `<Fact id="…" />`. A
+ * heading or a summary cannot hold a component: a number there must be one that the page's text shows as a fact.
+ */
+import { mdxToMdast } from 'satteri';
+import { formatPrinted, parsePrinted } from '../../src/lib/printed-value.ts';
+import { findProseIds } from '../../src/lib/prose-ids.ts';
+import type { CollectionName } from '../../src/schemas/shared.ts';
+import { findPosition, type ContentFile, type Finding } from '../content-files.ts';
+import { listFigures, type WrittenFigure } from './figures.ts';
+import type { Rule } from './index.ts';
+
+const HELD: CollectionName[] = ['planPages', 'points', 'priorities', 'stories'];
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** Numbers that are no figures. Each is taken out of the text before numbers are looked for. */
+const EXEMPT: { what: string; pattern: RegExp }[] = [
+  { what: 'days', pattern: new RegExp(`\\b\\d{1,2}(?: (?:to|and|or) \\d{1,2})? ${MONTH}\\b(?: \\d{4})?`, 'g') },
+  {
+    what: 'years',
+    pattern: /(?<![£\d,.])(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?(?![\d,]*\d|\s?%| per cent| (?:m|b)illion)/g,
+  },
+  {
+    what: 'telephone numbers',
+    pattern: /(?<![£\d,.])\b(?:111|999|112|0\d[\d ]{7,}\d)\b(?!\s?%| per cent| (?:m|b)illion)|\b(?:option|press) \d\b/g,
+  },
+  {
+    what: 'a position in a list, or a place in a document',
+    pattern:
+      /\b(?:point|priority|section|paragraph|chapter|annex|appendix|figure|table|page|group) \d{1,3}[a-z]?(?:\.\d+)*(?!\d| ?[%£a-z]*s\b)/gi,
+  },
+  {
+    what: 'several of them',
+    pattern:
+      /\b(?:points|priorities|sections|paragraphs|chapters|annexes|appendices|figures|tables|pages) \d{1,3}(?:\.\d+)*(?:(?:,| to| and) \d{1,3}(?:\.\d+)*)*(?!\d)/gi,
+  },
+  { what: 'names with a number in them', pattern: /\b10-point\b|\b4\+1\b|\btype [12]\b|\b24\/7\b|\bEQ-5D\b/gi },
+];
+
+const NUMBER = /£?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?%| (?:million|billion|per cent)\b|(?:m|bn|k)\b)?/g;
+const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const NUMBER_WORD = new RegExp(
+  `\\b(?:(?:${TENS})(?:-(?:${UNITS}))?|${UNITS.replace('one|', '')}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|` +
+    '(?:one|a) (?:third|quarter|fifth|tenth)|hundreds?|thousands?|millions?|billions?|half|thirds|quarters?|dozen)\\b',
+  'gi',
+);
+/** Attributes that readers see. */
+const SHOWN_ATTRIBUTES = ['heading', 'summary'];
+
+interface Node {
+  type: string;
+  value?: string;
+  alt?: string | null;
+  attributes?: { name?: string; value?: unknown }[];
+  children?: Node[];
+  position?: { start: { line: number; column: number } };
+}
+
+export const checkBareFigures: Rule = ({ files }) => {
+  const figures = listFigures(files);
+  return files
+    .filter((file) => HELD.includes(file.collection) && file.hasFrontMatter)
+    .flatMap((file) => [...checkText(file, figures), ...checkFields(file, figures)]);
+};
+
+function checkText(file: ContentFile, figures: WrittenFigure[]): Finding[] {
+  let tree: Node;
+  try {
+    tree = mdxToMdast(file.body, { features: { gfm: true } }) as Node;
+  } catch {
+    // What is wrong with the text is for the rule on MDX to say.
+    return [];
+  }
+  const findings: Finding[] = [];
+  const shown = listShown(file, figures);
+  const visit = (node: Node, inHeading = false) => {
+    for (const text of listShownTexts(node)) {
+      const allowed = inHeading || text !== node.value ? shown : [];
+      findings.push(
+        ...findNumbers(text, allowed).map((found) => ({
+          rule: 'bare-figures',
+          file: file.path,
+          ...toPlace(file, node, text, found),
+          value: found.number,
+          message: `this number stands bare. Write ${suggest(found.number, file, figures)}, so that readers can see where it comes from`,
+        })),
+      );
+    }
+    node.children?.forEach((child) => visit(child, inHeading || node.type === 'heading'));
+  };
+  visit(tree);
+  return findings;
+}
+
+/** What a reader sees of a node itself: its words, what stands for a picture, the heading of a card. */
+function listShownTexts({ type, value, alt, attributes = [] }: Node): string[] {
+  if (type === 'text' || type === 'inlineCode') return value ? [value] : [];
+  const headings = attributes.filter(({ name }) => SHOWN_ATTRIBUTES.includes(name ?? ''));
+  return [alt, ...headings.map((attribute) => attribute.value)].filter((text) => typeof text === 'string');
+}
+
+/** Markdown drops indents and resolves references like &amp;, so the column is looked up in the line as written. */
+function toPlace(file: ContentFile, node: Node, text: string, { number, index }: { number: string; index: number }) {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const before = text.slice(0, index).split('\n');
+  const row = line + before.length - 1;
+  const expected = (before.length > 1 ? 1 : column) + before.at(-1)!.length;
+  const written = file.text.split('\n')[row - 1]?.indexOf(number, expected - 1) ?? -1;
+  return { line: row, column: written < 0 ? expected : written + 1 };
+}
+
+/** Title, summary and the like: their numbers must be among the facts of the text. */
+function checkFields(file: ContentFile, figures: WrittenFigure[]): Finding[] {
+  const shown = listShown(file, figures);
+  return listTexts(file).flatMap(({ path, text }) =>
+    findNumbers(text, shown).map(({ number }) => ({
+      rule: 'bare-figures',
+      file: file.path,
+      ...findPosition(file, path),
+      field: path.join('.'),
+      value: number,
+      message: `the page’s text shows no figure that is ${number}: show it there with ${suggest(number, file, figures)}, or leave the number out here`,
+    })),
+  );
+}
+
+/** The spellings of the figures that a text shows. */
+function listShown(file: ContentFile, figures: WrittenFigure[]): string[] {
+  const above = (file.data as { keyFigures?: unknown } | undefined)?.keyFigures;
+  const ids = [...(Array.isArray(above) ? above : []), ...findProseIds(file.body, 'Fact')];
+  return ids.flatMap((id) => {
+    const figure = figures.find((each) => each.id === id);
+    return figure ? listSpellings(figure.printed) : [];
+  });
+}
+
+function listTexts({ data }: ContentFile): { path: PropertyKey[]; text: string }[] {
+  const fields = (data ?? {}) as Record<string, unknown>;
+  const initiatives = Array.isArray(fields['initiatives']) ? (fields['initiatives'] as Record<string, unknown>[]) : [];
+  const texts: { path: PropertyKey[]; text: unknown }[] = [
+    ...['title', 'summary', 'forYou'].map((field) => ({ path: [field], text: fields[field] })),
+    ...initiatives.flatMap((initiative, index) =>
+      ['title', 'summary'].map((field) => ({ path: ['initiatives', index, field], text: initiative?.[field] })),
+    ),
+  ];
+  return texts.flatMap(({ path, text }) => (typeof text === 'string' ? [{ path, text }] : []));
+}
+
+/** Numbers that are not exempt and not among the spellings that the text may use. */
+function findNumbers(text: string, allowed: string[] = []): { number: string; index: number }[] {
+  const plain = EXEMPT.reduce((rest, { pattern }) => rest.replace(pattern, blank), text);
+  const masked = allowed.reduce(hide, plain);
+  const numbers = [...masked.matchAll(NUMBER)];
+  const rest = masked.replace(NUMBER, blank);
+  return [...numbers, ...rest.matchAll(NUMBER_WORD)].map((match) => ({ number: match[0].trim(), index: match.index }));
+}
+
+/** The spellings of a figure. Its "over" or "about" belongs to it. */
+function listSpellings(printed: string): string[] {
+  return parsePrinted(printed) ? [formatPrinted(printed, 'prose'), formatPrinted(printed, 'table')] : [];
+}
+
+function hide(text: string, spelling: string): string {
+  const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(
+    new RegExp(
+      `(?<![\\d.,£\\w\\u2212-])${escaped}(?![\\d%]|[.,]\\d|\\s?(?:%|per cent|thousand|million|billion|m\\b|bn\\b|k\\b))`,
+      'gi',
+    ),
+    blank,
+  );
+}
+
+function blank(found: string): string {
+  return ' '.repeat(found.length);
+}
+
+/** The spellings without "over" or "about": how a bare number looks like the figure. */
+function listAmounts(printed: string): string[] {
+  const value = parsePrinted(printed);
+  return value ? [value.prose, value.table] : [];
+}
+
+/** The facts that look like the number: from the places that the page cites or, for a telling number, from its documents. */
+function suggest(number: string, file: ContentFile, figures: WrittenFigure[]): string {
+  const sources = (file.data as { sources?: ({ publication?: string; at?: string } | null)[] } | undefined)?.sources;
+  const cited = Array.isArray(sources) ? sources : [];
+  const alike = figures.filter(({ printed }) =>
+    listAmounts(printed).some((amount) => amount.toLowerCase() === number.toLowerCase()),
+  );
+  const isFrom = (figure: WrittenFigure, exactly: boolean) =>
+    cited.some((source) => source?.publication === figure.publication && (!exactly || source?.at === figure.at));
+  const near = alike.filter((figure) => isFrom(figure, true));
+  const telling = number.length > 2 ? alike.filter((figure) => isFrom(figure, false)) : [];
+  const tags = (near.length ? near : telling).map(({ id }) => `<Fact id="${id}" />`);
+  return tags.length ? tags.slice(0, 3).join(' or ') : '<Fact id="…" /> with the id of its record in content/figures/';
+}

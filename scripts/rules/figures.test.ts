@@ -1,0 +1,308 @@
+import { describe, expect, test } from 'vitest';
+import { copyOf, DISAGREEMENT, FIGURES, findAfter, type Edits } from '../../tests/fixtures/content-tree.ts';
+import { testFaults } from '../../tests/fixtures/faults.ts';
+
+type Replacement = readonly [from: string, to: string];
+const figures = (...edits: Replacement[]): Edits => ({ [FIGURES]: copyOf(FIGURES, ...edits) });
+const sides = (...edits: Replacement[]): Edits => ({ [DISAGREEMENT]: copyOf(DISAGREEMENT, ...edits) });
+
+const SECOND = 'content/figures/second.yaml';
+/** A chapter with one figure. */
+const second = (id: string) => `id: second
+title: A second chapter
+publication: plan-2016
+order: 2
+figures:
+  - id: ${id}
+    printed: "4"
+    number: 4
+    unit: priorities
+    what: Priorities of the plan
+    at: section-1
+    quote: the plan has 4 priorities
+`;
+
+describe('a figure’s place', () => {
+  testFaults([
+    {
+      name: 'missing',
+      edits: figures(['    at: section-1\n', '']),
+      at: `${FIGURES}:23:5`,
+      field: 'figures.2.at',
+      says: 'is missing. The place in the document',
+    },
+    {
+      name: 'without a document',
+      edits: figures(['publication: plan-2016\n', '']),
+      at: `${FIGURES}:1:1`,
+      field: 'publication',
+      says: 'is missing. The id of the document',
+    },
+    {
+      name: 'in an unknown document',
+      edits: figures(['publication: plan-2016', 'publication: plan-2061']),
+      at: `${FIGURES}:3:14`,
+      field: 'publication',
+      value: 'plan-2061',
+      says: 'no publication with the id "plan-2061". Did you mean "plan-2016"?',
+    },
+    {
+      name: 'misspelt',
+      edits: figures(['at: section-1', 'at: sectoin-1']),
+      at: `${FIGURES}:28:9`,
+      field: 'figures.2.at',
+      value: 'sectoin-1',
+      says: 'plan-2016 has no such place in its outline. Did you mean "section-1"?',
+    },
+    {
+      name: 'that nothing resembles',
+      edits: figures(['at: section-1', 'at: annex-of-figures']),
+      at: `${FIGURES}:28:9`,
+      field: 'figures.2.at',
+      value: 'annex-of-figures',
+      says: 'plan-2016 has no such place in its outline',
+    },
+  ]);
+});
+
+describe('a figure’s id', () => {
+  testFaults([
+    {
+      name: 'twice in one file',
+      edits: figures(['- id: plan-2016-gp-practices', '- id: plan-2016-gap']),
+      at: `${FIGURES}:23:9`,
+      field: 'figures.2.id',
+      value: 'plan-2016-gap',
+      says: 'used twice in the list',
+    },
+    {
+      name: 'in two files',
+      edits: { [SECOND]: second('plan-2016-gap') },
+      at: `${SECOND}:6:9`,
+      field: 'figures.0.id',
+      value: 'plan-2016-gap',
+      says: `a figure with this id is already in ${FIGURES}`,
+    },
+  ]);
+
+  test('two files with figures of their own', () => {
+    expect(findAfter({ [SECOND]: second('plan-2016-priorities') })).toEqual([]);
+  });
+});
+
+describe('what is printed', () => {
+  testFaults([
+    {
+      name: 'another number',
+      edits: figures(['number: 504000000', 'number: 504000']),
+      at: `${FIGURES}:8:13`,
+      field: 'figures.0.number',
+      value: '504000',
+      says: 'differs from what is printed: "£504m" is 504000000',
+    },
+    {
+      name: 'one number for a range',
+      edits: figures(['printed: "105"', 'printed: 5 to 15'], ['our 105', '5 to 15']),
+      at: `${FIGURES}:25:13`,
+      field: 'figures.2.number',
+      value: '105',
+      says: 'differs from what is printed: "5 to 15" is 5 to 15',
+    },
+    {
+      name: 'a range for one number',
+      edits: figures(['number: 105', 'number: [105, 106]']),
+      at: `${FIGURES}:25:13`,
+      field: 'figures.2.number',
+      says: 'differs from what is printed: "105" is 105',
+    },
+    {
+      name: 'a fraction too roughly',
+      edits: figures(
+        ['printed: "105"', 'printed: two thirds'],
+        ['number: 105', 'number: 0.66'],
+        ['105 GP', 'two thirds'],
+      ),
+      at: `${FIGURES}:25:13`,
+      field: 'figures.2.number',
+      value: '0.66',
+      says: 'differs from what is printed: "two thirds" is 0.667',
+    },
+    {
+      name: 'a number in words',
+      edits: figures(['number: 105', 'number: many']),
+      at: `${FIGURES}:25:13`,
+      field: 'figures.2.number',
+      value: 'many',
+      says: 'is not a number: write digits only',
+    },
+    {
+      name: 'pounds that are no money',
+      edits: figures(['number: 504000000\n    unit: GBP', 'number: 504000000\n    unit: people']),
+      at: `${FIGURES}:9:11`,
+      field: 'figures.0.unit',
+      value: 'people',
+      says: 'must be GBP, because "£504m" says so',
+    },
+    {
+      name: 'money without a sign',
+      edits: figures(['unit: GP practices', 'unit: GBP']),
+      at: `${FIGURES}:26:11`,
+      field: 'figures.2.unit',
+      value: 'GBP',
+      says: 'is GBP, and "105" has no sign for it',
+    },
+    {
+      name: 'a percentage without a sign',
+      edits: figures(['unit: GP practices', 'unit: percent']),
+      at: `${FIGURES}:26:11`,
+      field: 'figures.2.unit',
+      value: 'percent',
+      says: 'is percent, and "105" has no sign for it',
+    },
+    {
+      name: 'no number',
+      edits: figures(['printed: "105"', 'printed: many GP practices']),
+      at: `${FIGURES}:24:14`,
+      field: 'figures.2.printed',
+      value: 'many GP practices',
+      says: 'holds no single number or range',
+    },
+  ]);
+
+  test.each([
+    ['two thirds', '0.667'],
+    ['5 to 15', '[5, 15]'],
+    ['Seven', '7'],
+  ])('%s is %s', (printed, number) => {
+    const edits = figures(
+      ['printed: "105"', `printed: ${printed}`],
+      ['number: 105', `number: ${number}`],
+      ['our 105', `our ${printed}`],
+    );
+    expect(findAfter(edits)).toEqual([]);
+  });
+});
+
+describe('the quote', () => {
+  const words = (count: number) =>
+    `105 ${Array<string>(count - 1)
+      .fill('word')
+      .join(' ')}`;
+  testFaults([
+    {
+      name: 'without the figure',
+      edits: figures(['our 105', 'our many']),
+      at: `${FIGURES}:29:12`,
+      field: 'figures.2.quote',
+      value: 'our many GP practices',
+      says: 'does not contain the figure as printed, "105"',
+    },
+    {
+      name: 'with the figure as a part of another',
+      edits: figures(['printed: £504m', 'printed: £504'], ['number: 504000000', 'number: 504']),
+      at: `${FIGURES}:13:12`,
+      field: 'figures.0.quote',
+      value: 'a gap of £504m by 2020/21',
+      says: 'does not contain the figure as printed, "£504"',
+    },
+    {
+      name: 'without the "over" of the figure',
+      edits: figures(['counted over £300m', 'counted £300m']),
+      at: `${FIGURES}:22:12`,
+      field: 'figures.1.quote',
+      value: 'we first counted £300m',
+      says: 'does not contain the figure as printed, "over £300m"',
+    },
+    {
+      name: 'of 12 words',
+      edits: figures(['our 105 GP practices', words(12)]),
+      at: `${FIGURES}:29:12`,
+      field: 'figures.2.quote',
+      says: 'is too long: keep it to 11 words or fewer',
+    },
+  ]);
+
+  test('of 11 words', () => {
+    expect(findAfter(figures(['our 105 GP practices', words(11)]))).toEqual([]);
+  });
+});
+
+describe('older figures', () => {
+  const replaced = (name: string, older: string, says: string) => ({
+    name,
+    edits: figures(['      - plan-2016-early-gap', `      - ${older}`]),
+    at: `${FIGURES}:15:9`,
+    field: 'figures.0.replaces.0',
+    value: older,
+    says,
+  });
+  testFaults([
+    replaced('misspelt', 'plan-2016-erly-gap', 'Did you mean "plan-2016-early-gap"?'),
+    replaced('that nothing resembles', 'zebra', 'no figure with the id "zebra" in content/figures/'),
+    replaced('the figure itself', 'plan-2016-gap', 'a figure cannot replace itself'),
+  ]);
+});
+
+describe('disagreements', () => {
+  const secondSide = (name: string, id: string, says: string) => ({
+    name,
+    edits: sides(['- figure: plan-2016-early-gap', `- figure: ${id}`]),
+    at: `${DISAGREEMENT}:9:13`,
+    field: 'sides.1.figure',
+    value: id,
+    says,
+  });
+  const words = '  - publication: plan-2016\n    at: para-1\n    printed: half a billion\n';
+  testFaults([
+    {
+      name: 'with one side',
+      edits: sides(['  - figure: plan-2016-early-gap\n', ''], [words, '']),
+      at: `${DISAGREEMENT}:8:3`,
+      field: 'sides',
+      says: 'at least two sides',
+    },
+    secondSide('with a figure misspelt', 'plan-2016-erly-gap', 'Did you mean "plan-2016-early-gap"?'),
+    secondSide('with a figure that nothing resembles', 'zebra', 'no figure with the id "zebra" in content/figures/'),
+    secondSide('with one figure twice', 'plan-2016-gap', 'this figure is already a side'),
+    {
+      name: 'with words at a place misspelt',
+      edits: sides(['at: para-1', 'at: para-12']),
+      at: `${DISAGREEMENT}:11:9`,
+      field: 'sides.2.at',
+      value: 'para-12',
+      says: 'plan-2016 has no such place in its outline. Did you mean "para-1"?',
+    },
+    {
+      name: 'with words in an unknown document',
+      edits: sides(['publication: plan-2016', 'publication: plan-2061']),
+      at: `${DISAGREEMENT}:10:18`,
+      field: 'sides.2.publication',
+      value: 'plan-2061',
+      says: 'Did you mean "plan-2016"?',
+    },
+    {
+      name: 'with a place and no words',
+      edits: sides(['    printed: half a billion\n', '']),
+      at: `${DISAGREEMENT}:10:5`,
+      field: 'sides.2',
+      says: 'is either "figure: the-id-of-a-figure", or publication, at and printed',
+    },
+  ]);
+
+  test.each([
+    ['two figures', sides([words, ''])],
+    ['a figure and words', sides(['  - figure: plan-2016-early-gap\n', ''])],
+  ])('%s are two sides', (_, edits) => {
+    expect(findAfter(edits)).toEqual([]);
+  });
+});
+
+test.each(['figures:\n  -', 'figures: many', 'figures:\n  - id: 5', 'figures:\n  - replaces: plan-2016-gap'])(
+  '%j is a fault of its fields and stops nothing',
+  (list) => {
+    const text = second('x');
+    const findings = findAfter({ [SECOND]: `${text.slice(0, text.indexOf('figures:'))}${list}\n` });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(new Set(findings.map(({ file, rule }) => `${file} ${rule}`))).toEqual(new Set([`${SECOND} fields`]));
+  },
+);

@@ -1,0 +1,105 @@
+/** The ledger as a whole: one record for one id, and every link between figures leads to one. */
+import { findNearestName } from '../../src/lib/nearest-name.ts';
+import { findPosition, type ContentFile, type Finding } from '../content-files.ts';
+import type { Rule } from './index.ts';
+
+/** A figure as it stands in its file. */
+export interface WrittenFigure {
+  id: string;
+  printed: string;
+  publication: string;
+  at: string;
+  replaces: string[];
+  file: ContentFile;
+  index: number;
+}
+
+/** Every figure of the ledger that has an id; what is wrong inside it is for the rule on fields to say. */
+export function listFigures(files: ContentFile[]): WrittenFigure[] {
+  return files
+    .filter(({ collection }) => collection === 'figures')
+    .flatMap((file) => {
+      const { figures, publication } = (file.data ?? {}) as { figures?: unknown; publication?: unknown };
+      if (!Array.isArray(figures)) return [];
+      return (figures as (Partial<WrittenFigure> | null)[]).flatMap((figure, index) => {
+        if (typeof figure?.id !== 'string') return [];
+        const { id, printed, at, replaces } = figure;
+        const texts = { printed: String(printed), at: String(at), publication: String(publication) };
+        return [{ id, ...texts, replaces: toTexts(replaces), file, index }];
+      });
+    });
+}
+
+export const checkFigures: Rule = ({ files }) => {
+  const figures = listFigures(files);
+  const ids = new Set(figures.map(({ id }) => id));
+  return [
+    ...findTwins(figures),
+    ...figures.flatMap((figure) => checkReplaced(figure, ids)),
+    ...checkSides(files, ids),
+    ...checkKeyFigures(files, ids),
+  ];
+};
+
+/** Twins in one file are for its schema to refuse. */
+function findTwins(figures: WrittenFigure[]): Finding[] {
+  const first = new Map<string, ContentFile>();
+  return figures.flatMap(({ id, file, index }) => {
+    const other = first.get(id);
+    if (!other) first.set(id, file);
+    if (!other || other === file) return [];
+    return [
+      toFinding(
+        file,
+        ['figures', index, 'id'],
+        id,
+        `a figure with this id is already in ${other.path}: give one of the two another`,
+      ),
+    ];
+  });
+}
+
+function checkReplaced({ id, replaces, file, index }: WrittenFigure, ids: Set<string>): Finding[] {
+  return replaces.flatMap((older, at) => {
+    const path = ['figures', index, 'replaces', at];
+    if (older === id) return [toFinding(file, path, older, 'a figure cannot replace itself')];
+    return ids.has(older) ? [] : [toFinding(file, path, older, explainUnknown(older, ids))];
+  });
+}
+
+function checkSides(files: ContentFile[], ids: Set<string>): Finding[] {
+  return files
+    .filter(({ collection }) => collection === 'disagreements')
+    .flatMap((file) => {
+      const sides = (file.data as { sides?: unknown } | null | undefined)?.sides;
+      const names = Array.isArray(sides) ? sides.map((side: { figure?: unknown } | null) => side?.figure) : [];
+      return names.flatMap((name, index) => {
+        if (typeof name !== 'string') return [];
+        const path = ['sides', index, 'figure'];
+        if (!ids.has(name)) return [toFinding(file, path, name, explainUnknown(name, ids))];
+        if (names.indexOf(name) === index) return [];
+        return [toFinding(file, path, name, 'this figure is already a side: name another, or remove the line')];
+      });
+    });
+}
+
+function checkKeyFigures(files: ContentFile[], ids: Set<string>): Finding[] {
+  return files.flatMap((file) =>
+    toTexts((file.data as { keyFigures?: unknown } | null | undefined)?.keyFigures).flatMap((name, index) =>
+      ids.has(name) ? [] : [toFinding(file, ['keyFigures', index], name, explainUnknown(name, ids))],
+    ),
+  );
+}
+
+function explainUnknown(id: string, ids: Set<string>): string {
+  const near = findNearestName(id, ids);
+  return `the ledger has no figure with the id "${id}"${near ? `. Did you mean "${near}"?` : ' in content/figures/'}`;
+}
+
+function toFinding(file: ContentFile, path: PropertyKey[], value: string, message: string): Finding {
+  return { rule: 'figures', file: file.path, ...findPosition(file, path), field: path.join('.'), value, message };
+}
+
+function toTexts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}

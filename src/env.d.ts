@@ -1,0 +1,6 @@
+declare namespace App {
+  /** What the prose components of the page being drawn need to know; `Prose.astro` puts it there. */
+  interface Locals {
+    prose?: import('./lib/prose-context.ts').ProseState;
+  }
+}

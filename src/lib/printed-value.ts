@@ -1,0 +1,246 @@
+/**
+ * Figures as a document prints them: `£504m`, `over 300,000`, `5% to 15%`, `two thirds`, `20,000+`. This module reads
+ * such a text into numbers, and spells it again as the site does, without a change of meaning.
+ */
+
+/** What the words around a number make of it. */
+export type Bound = 'exactly' | 'about' | 'at-best' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'nearly';
+
+export interface PrintedValue {
+  /** One number, or the two ends of a range, in whole units: pounds, per cent, people. */
+  numbers: [number] | [number, number];
+  /** `GBP` (ISO 4217) or `percent` where the sign says so; otherwise the record must name the unit. */
+  unit: 'GBP' | 'percent' | undefined;
+  bound: Bound;
+  /** The spellings, without the words of the bound. */
+  prose: string;
+  table: string;
+}
+
+const BOUNDS: [Bound, RegExp][] = [
+  ['at-best', /^at best\s+/i],
+  ['at-least', /^(?:at least|a minimum of|no fewer than|no less than)\s+/i],
+  ['more-than', /^(?:over|more than|just over|in excess of|above|well over|greater than)\s+/i],
+  ['at-most', /^(?:up to|at most|a maximum of|no more than|within)\s+/i],
+  ['less-than', /^(?:under|less than|fewer than|below|just under)\s+/i],
+  ['nearly', /^(?:nearly|almost)\s+/i],
+  [
+    'about',
+    /^(?:about|around|approximately|approx\.?|circa|c\.|c(?=£)|some|roughly|estimated|an estimated|in the order of|~|≈)\s*/i,
+  ],
+];
+const BOUND_WORDS: Record<Bound, string> = {
+  exactly: '',
+  about: 'about ',
+  // Of a deficit it means at least, of savings at most: so the document's own words stay.
+  'at-best': 'at best ',
+  'at-least': 'at least ',
+  'more-than': 'over ',
+  'at-most': 'up to ',
+  'less-than': 'under ',
+  nearly: 'nearly ',
+};
+
+const SMALL = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const FRACTIONS: Record<string, number> = {
+  half: 1 / 2,
+  'a half': 1 / 2,
+  'one half': 1 / 2,
+  'a third': 1 / 3,
+  'one third': 1 / 3,
+  'two thirds': 2 / 3,
+  'a quarter': 1 / 4,
+  'one quarter': 1 / 4,
+  'three quarters': 3 / 4,
+  'a fifth': 1 / 5,
+  'one fifth': 1 / 5,
+  'a tenth': 1 / 10,
+};
+const SCALES: Record<string, { factor: number; prose: string; table: string }> = {
+  '': { factor: 1, prose: '', table: '' },
+  k: { factor: 1e3, prose: ',000', table: ',000' },
+  thousand: { factor: 1e3, prose: ',000', table: ',000' },
+  m: { factor: 1e6, prose: ' million', table: 'm' },
+  million: { factor: 1e6, prose: ' million', table: 'm' },
+  bn: { factor: 1e9, prose: ' billion', table: 'bn' },
+  b: { factor: 1e9, prose: ' billion', table: 'bn' },
+  billion: { factor: 1e9, prose: ' billion', table: 'bn' },
+};
+
+const DIGITS = '[-\\u2212]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+const AMOUNT = `(£ ?)?(${DIGITS})(?:\\s*(k|thousand|million|billion|bn|m|b)(?![a-z]))?\\s*(%|per cent|percent)?`;
+const ONE = new RegExp(`^${AMOUNT}$`, 'i');
+const RANGE = new RegExp(`^(?:between )?${AMOUNT}\\s*(?:-|–|to|and)\\s*${AMOUNT}$`, 'i');
+const SHARE = /^(\w+) (?:in|out of|of) (\w+)$/i;
+
+interface Amount {
+  value: number;
+  pounds: boolean;
+  percent: boolean;
+  prose: string;
+  table: string;
+}
+
+/** @returns undefined when the text is not one number, one range or one share. */
+export function parsePrinted(printed: string): PrintedValue | undefined {
+  let text = printed.trim().replace(/\s+/g, ' ').replaceAll('\u2212', '-');
+  let bound: Bound = 'exactly';
+  for (const [name, words] of BOUNDS) {
+    if (words.test(text)) {
+      bound = name;
+      text = text.replace(words, '');
+      break;
+    }
+  }
+  if (bound === 'exactly' && /\s?\+$|,? or (?:more|over)$/.test(text)) {
+    bound = 'at-least';
+    text = text.replace(/\s?\+$|,? or (?:more|over)$/, '');
+  }
+  const value = parseOne(text) ?? parseRange(text) ?? parseShare(text) ?? parseWords(text);
+  return value && { ...value, bound };
+}
+
+type Unbound = Omit<PrintedValue, 'bound'>;
+
+function parseOne(text: string): Unbound | undefined {
+  const match = ONE.exec(text);
+  if (!match) return undefined;
+  const amount = toAmount(match.slice(1, 5));
+  return {
+    numbers: [amount.value],
+    unit: amount.pounds ? 'GBP' : amount.percent ? 'percent' : undefined,
+    prose: amount.prose,
+    table: amount.table,
+  };
+}
+
+/** In `£1 to 2 million` and `5-15%` the sign stands once and belongs to both. */
+function parseRange(text: string): Unbound | undefined {
+  const match = RANGE.exec(text);
+  if (!match) return undefined;
+  const [low, high] = [match.slice(1, 5), match.slice(5, 9)];
+  const sign = low[0] ?? high[0];
+  const last = toAmount([sign, high[1], high[2], high[3] ?? low[3]]);
+  // In £500,000 to £1m the first is written out.
+  const scale = low[2] ?? (low[1]?.includes(',') ? undefined : high[2]);
+  const first = toAmount([sign, low[1], scale, low[3] ?? high[3]]);
+  // 2020-21 is a year, not a range.
+  if (first.value >= last.value) return undefined;
+  return {
+    numbers: [first.value, last.value],
+    unit: sign ? 'GBP' : last.percent ? 'percent' : undefined,
+    prose: `${first.prose} to ${last.prose}`,
+    table: `${first.table} to ${last.table}`,
+  };
+}
+
+/** `1 in 4`, `two out of three`. */
+function parseShare(text: string): Unbound | undefined {
+  const match = SHARE.exec(text);
+  const [part, whole] = [toCount(match?.[1]), toCount(match?.[2])];
+  if (part === undefined || !whole) return undefined;
+  const spelt = `${part} in ${whole}`;
+  return { numbers: [part / whole], unit: undefined, prose: spelt, table: spelt };
+}
+
+function parseWords(text: string): Unbound | undefined {
+  const fraction = FRACTIONS[text.toLowerCase().replace('-', ' ')];
+  if (fraction !== undefined) {
+    const spelt = text.toLowerCase().replace('-', ' ');
+    return { numbers: [fraction], unit: undefined, prose: spelt, table: spelt };
+  }
+  const scaled = /^(\S+) (thousand|million|billion)$/i.exec(text);
+  const amount = scaled && toCount(scaled[1]);
+  if (amount != null) return parseOne(`${amount} ${scaled![2]}`);
+  const number = toCount(text);
+  if (number === undefined) return undefined;
+  return { numbers: [number], unit: undefined, prose: group(String(number)), table: group(String(number)) };
+}
+
+function toAmount([sign, digits = '', scaleName, percentSign]: (string | undefined)[]): Amount {
+  const plain = digits.replaceAll(',', '');
+  let scale = SCALES[scaleName?.toLowerCase() ?? ''] ?? SCALES['']!;
+  const value = Number(plain) * scale.factor;
+  const pounds = sign !== undefined;
+  const percent = percentSign !== undefined;
+  // 1.5k is 1,500 in full, and 23 million people is not 23m people.
+  const inFull = scale.factor === 1e3;
+  if (inFull) scale = SCALES['']!;
+  const shown = group(inFull ? String(Number(value.toFixed(6))) : plain).replace('-', '\u2212');
+  const minus = shown.startsWith('\u2212') ? '\u2212' : '';
+  const amount = `${minus}${pounds ? '£' : ''}${minus ? shown.slice(1) : shown}`;
+  return {
+    value: Number(value.toPrecision(12)),
+    pounds,
+    percent,
+    prose: `${amount}${scale.prose}${percent ? '%' : ''}`,
+    table: `${amount}${pounds ? scale.table : scale.prose}${percent ? '%' : ''}`,
+  };
+}
+
+/** `seven`, `twenty-one`, `7`. */
+function toCount(text: string | undefined): number | undefined {
+  const word = text?.toLowerCase();
+  if (word === undefined) return undefined;
+  if (/^\d+$/.test(word)) return Number(word);
+  const small = SMALL.indexOf(word);
+  if (small >= 0) return small;
+  const [tens = '', ones, more] = word.split(/[- ]/);
+  const ten = TENS.indexOf(tens);
+  if (ten < 0 || more !== undefined) return undefined;
+  const one = ones === undefined ? 0 : SMALL.indexOf(ones);
+  return one < 0 || one > 9 ? undefined : (ten + 2) * 10 + one;
+}
+
+/** Thousands in groups, from 4 digits on, with the decimals as printed. */
+function group(digits: string): string {
+  const [whole = '', decimals] = digits.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** How the site writes a figure: `£504 million` in prose, `£504m` in a table. @throws on what `parsePrinted` refuses. */
+export function formatPrinted(printed: string, form: 'prose' | 'table'): string {
+  const value = parsePrinted(printed);
+  if (!value) throw new Error(`"${printed}" is not a number that the site can read`);
+  return `${BOUND_WORDS[value.bound]}${value[form]}`;
+}
+
+/** `105 GP practices`, `1 GP practice`; the units that a sign in the figure shows are not said again. */
+export function withUnit(spelt: string, unit: string): string {
+  if (unit === 'GBP' || unit === 'percent') return spelt;
+  return `${spelt} ${spelt === '1' ? unit.replace(/(?<!s)s$/, '') : unit}`;
+}
+
+/**
+ * Where a printed figure stands in a text as a whole: `£504` does not stand in `£504m`, `11%` not in `-11%`, `5` not in
+ * `5.3` or `15`. Capitals count; both texts must have one kind of space.
+ */
+export function findWhole(text: string, part: string, from = 0): number {
+  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
+    if (isWhole(text.slice(Math.max(0, at - 3), at), part, text.slice(at + part.length, at + part.length + 12)))
+      return at;
+  }
+  return -1;
+}
+
+function isWhole(before: string, part: string, after: string): boolean {
+  const beginsWithNumber = /^[£\d]/.test(part);
+  if (/^\w/.test(part) && /[\w£]$/.test(before)) return false;
+  if (beginsWithNumber && /(?:\d[.,]|£ ?|(?:^|[\s(])[-\u2212])$/.test(before)) return false;
+  // `two` in twenty-two, `five` in five million.
+  if (/^[a-z]/i.test(part) && /\w-$/.test(before)) return false;
+  if (endsWithCount(part) && /^ (?:thousand|million|billion)\b/i.test(after)) return false;
+  if (/\w$/.test(part) && /^\w/.test(after)) return false;
+  return !(
+    /\d$/.test(part) && /^(?:[.,]\d|\s?%|\s?(?:per cent|percent|thousand|million|billion|m|bn|k)\b)/i.test(after)
+  );
+}
+
+function endsWithCount(part: string): boolean {
+  return toCount(/[\w-]+$/.exec(part)?.[0]) !== undefined;
+}

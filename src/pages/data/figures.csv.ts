@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../lib/csv.ts';
+import { figureColumns } from '../../lib/figure-table.ts';
+import { getFigureRows } from '../../queries/figure-table.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(
+    toCsv(
+      figureColumns.map(({ name }) => name),
+      await getFigureRows(),
+    ),
+  );
