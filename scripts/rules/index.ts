@@ -8,6 +8,7 @@ import { checkFileNames } from './file-names.ts';
 import { checkIds } from './ids.ts';
 import { checkLocators } from './locators.ts';
 import { checkMdx } from './mdx-is-data.ts';
+import { checkOldNames } from './old-names.ts';
 import { checkSite } from './site.ts';
 import { checkStrayFiles } from './stray-files.ts';
 import { checkYaml } from './yaml.ts';
@@ -32,5 +33,6 @@ export const rules: Rule[] = [
   checkFigures,
   checkMdx,
   checkBareFigures,
+  checkOldNames,
   checkSite,
 ];

@@ -12,6 +12,7 @@ export interface DisagreementSide {
   /** What the figure measures. */
   what?: string | undefined;
   publication: string;
+  publicationId: string;
   published: string;
   locator: string;
   href: string;
@@ -47,6 +48,12 @@ export async function getDisagreementTopics() {
   }));
 }
 
+/** The disagreements that have a side in a document. */
+export async function getDisagreementsOf(publicationId: string): Promise<Disagreement[]> {
+  const all = (await getDisagreementTopics()).flatMap(({ items }) => items);
+  return all.filter(({ sides }) => sides.some((side) => side.publicationId === publicationId));
+}
+
 /** A page for each topic. */
 export async function getDisagreementPages() {
   const all = await getDisagreementTopics();
@@ -79,6 +86,7 @@ async function toSide(
       said: figure.prose,
       what: figure.what,
       publication: figure.publication.title,
+      publicationId: figure.publication.id,
       published: formatDate(figure.publication.published),
       locator: figure.locator,
       href: figure.sourceHref,
@@ -89,6 +97,7 @@ async function toSide(
   return {
     said: `“${side.printed}”`,
     publication: publication.data.shortTitle,
+    publicationId: publication.id,
     published: formatDate(publication.data.published),
     locator: formatLocator(side.at, publication.data.outline),
     href: `${toHref<'publications'>(publication)}#${side.at}`,
