@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   toBreadcrumbData,
+  toDatasetData,
   toEventData,
   toGuidanceData,
   toInternational,
@@ -79,6 +80,20 @@ describe('toPlaceData', () => {
     expect(bare).not.toHaveProperty('department');
     expect(bare).not.toHaveProperty('address.streetAddress');
     expect(JSON.stringify(toPlaceData(BASE, place))).not.toContain('openingHours');
+  });
+});
+
+test('toDatasetData: each file is a download at its whole address', () => {
+  const data = toDatasetData(BASE, {
+    title: 'Figures',
+    description: 'All of them.',
+    href: '/figures/',
+    files: [{ href: '/data/figures.csv', type: 'text/csv' }],
+  });
+  expect(data).toMatchObject({
+    '@type': 'Dataset',
+    url: `${BASE}/figures/`,
+    distribution: [{ '@type': 'DataDownload', contentUrl: `${BASE}/data/figures.csv`, encodingFormat: 'text/csv' }],
   });
 });
 
