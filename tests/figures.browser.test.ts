@@ -63,7 +63,7 @@ test('on paper every figure has the number of its source, and the sources stand 
   }));
 
 test('an open receipt does not hide what the keyboard reaches behind it', () =>
-  site.visit(`${PATH}#figure-stp-2016-challenge`, { ...SMALL_PHONE, javaScriptEnabled: false }, async (page) => {
+  site.visit(`${PATH}#receipt-stp-2016-challenge`, { ...SMALL_PHONE, javaScriptEnabled: false }, async (page) => {
     await page.locator('.app-fact').last().focus();
     const [link, receipt] = await Promise.all([
       page.locator('.app-fact').last().boundingBox(),

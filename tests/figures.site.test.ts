@@ -18,12 +18,12 @@ describe.each(marked)('$path', (page) => {
     for (const mark of marksOf(page)) {
       const href = getAttribute(mark, 'href')!;
       expect(ids(page)).toContain(href.slice(1));
-      expect(ids(page)).toContain(href.replace('#figure-', 'at-'));
+      expect(ids(page)).toContain(href.replace('#receipt-', 'at-'));
     }
   });
 
   test('a receipt says the figure, names document and place, and has an address of its own', () => {
-    const receipts = findAll(page, 'li').filter((item) => /^figure-/.test(getAttribute(item, 'id') ?? ''));
+    const receipts = findAll(page, 'li').filter((item) => /^receipt-/.test(getAttribute(item, 'id') ?? ''));
     const asked = new Set(marksOf(page).map((mark) => getAttribute(mark, 'href')!.slice(1)));
     expect(receipts.map((item) => getAttribute(item, 'id'))).toEqual([...asked]);
     for (const receipt of receipts) {

@@ -30,7 +30,7 @@ async function renderName(id: string, name: string, prose = newState()): Promise
 
 test('a figure is spelt for prose, and leads to its receipt', async () => {
   expect(await renderFact({ id: 'gap' })).toBe(
-    '<a class="app-fact" role="doc-noteref" href="#figure-gap" id="at-gap" data-n="3 ≠">over £300 million</a>',
+    '<a class="app-fact" role="doc-noteref" href="#receipt-gap" id="at-gap" data-n="3 ≠">over £300 million</a>',
   );
 });
 
