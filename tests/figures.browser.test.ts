@@ -34,9 +34,11 @@ test('the keyboard goes from the figure into its receipt, to the document, and b
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
+    expect(await focused.innerText()).toBe('Close');
+    await page.keyboard.press('Tab');
     expect(await focused.getAttribute('href')).toMatch(/^\/publications\/[a-z0-9-]+\/#/);
     expect(await focused.evaluate((link) => link.closest('li:target') !== null)).toBe(true);
-    await page.locator('.app-receipts li:target .app-receipts__close').focus();
+    await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('class')).toBe('app-fact');
@@ -45,7 +47,7 @@ test('the keyboard goes from the figure into its receipt, to the document, and b
 test('the place in the document is marked for the reader who arrives', () =>
   site.visit(PATH, NO_SCRIPT, async (page) => {
     await page.locator('.app-fact').first().click();
-    await page.locator('.app-receipts li:target a').first().click();
+    await page.locator('.app-receipts li:target a[href^="/publications/"]').first().click();
     expect(new URL(page.url()).pathname).toMatch(/^\/publications\//);
     await page.locator(':target').waitFor({ state: 'attached' });
   }));
@@ -71,6 +73,40 @@ test('an open receipt does not hide what the keyboard reaches behind it', () =>
     ]);
     expect(link!.y + link!.height).toBeLessThanOrEqual(receipt!.y);
   }));
+
+test('with the script, closing leads back to the very mark, and the Back button leaves the page', () =>
+  site.visit('/plan/', PHONE, async (page) => {
+    await page.goto(new URL(PATH, site.address).href);
+    const mark = page.locator('td .app-fact').first();
+    await mark.scrollIntoViewIfNeeded();
+    for (const close of ['Escape', 'Close']) {
+      const before = await page.evaluate(() => window.scrollY);
+      await mark.click();
+      const receipt = page.locator('.app-receipts li:target');
+      expect(await receipt.evaluate((element) => element === document.activeElement)).toBe(true);
+      const [marked, opened] = [await mark.boundingBox(), await receipt.boundingBox()];
+      expect(marked!.y + marked!.height).toBeLessThanOrEqual(opened!.y);
+      if (close === 'Escape') await page.keyboard.press('Escape');
+      else await receipt.getByText('Close').click();
+      expect(await receipt.count()).toBe(0);
+      expect(await page.evaluate(() => window.scrollY)).toBe(before);
+      expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/plan/');
+  }));
+
+test('at 400% zoom the way out of a receipt is in sight', () =>
+  site.visit(
+    `${PATH}#receipt-stp-2016-challenge`,
+    { viewport: { width: 320, height: 256 }, javaScriptEnabled: false },
+    async (page) => {
+      const box = (await page.locator('.app-receipts li:target .app-receipts__close').boundingBox())!;
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(256);
+      expect(box.height).toBeGreaterThanOrEqual(44);
+    },
+  ));
 
 test('a record can be linked to', () =>
   site.visit('/figures/stp-summary-2016-money/#stp-2016-challenge', PHONE, async (page) => {

@@ -43,7 +43,7 @@ describe.each(marked)('$path', (page) => {
 });
 
 describe('open data', () => {
-  const table = parseCsv(readText(DIST, 'data/figures.csv'));
+  const table = parseCsv(readText(DIST, 'data/figures.csv').replace(/^\ufeff/, ''));
   const [header = [], ...rows] = table;
   const json = JSON.parse(readText(DIST, 'data/figures.json')) as { figures: Record<string, unknown>[] };
   const metadata = JSON.parse(readText(DIST, 'data/figures.csv-metadata.json')) as {
@@ -93,7 +93,7 @@ describe('where the documents disagree', () => {
   const items = topics.flatMap((page) =>
     page.elements.filter((element) => getAttribute(element, 'class') === 'app-differs').map((item) => ({ page, item })),
   );
-  const [header = [], ...rows] = parseCsv(readText(DIST, 'data/figures.csv'));
+  const [header = [], ...rows] = parseCsv(readText(DIST, 'data/figures.csv').replace(/^\ufeff/, ''));
   const cell = (row: string[], name: string) => row[header.indexOf(name)] ?? '';
 
   test('every one is in the table of contents', () => {

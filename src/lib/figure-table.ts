@@ -23,14 +23,15 @@ export const figureColumns = [
   {
     name: 'printed',
     title: 'As printed',
-    description: 'The figure exactly as the document prints it',
+    description: 'The figure exactly as the document prints it; in the CSV an apostrophe stands before a minus',
     datatype: 'string',
     required: true,
   },
   {
     name: 'number',
     title: 'Number',
-    description: 'The same as a plain number; the lower end of a range',
+    description:
+      'The same as a plain number, per cent as per cent, a fraction in words as a plain share; the lower end of a range',
     datatype: 'number',
     required: true,
   },
@@ -67,7 +68,7 @@ export const figureColumns = [
   {
     name: 'as_of',
     title: 'As of',
-    description: 'Year, month or day when it was stated',
+    description: 'Year, month or day for which it held; the date of the document where it names none',
     datatype: 'string',
     required: true,
   },
@@ -104,7 +105,7 @@ export const figureColumns = [
   {
     name: 'disagreements',
     title: 'Disagreements',
-    description: 'Addresses of notes on documents that say otherwise',
+    description: 'Addresses of notes on places that say otherwise, or that it could be mixed up with',
     datatype: 'string',
     separator: ' ',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWhole, formatPrinted, parsePrinted } from './printed-value.ts';
+import { findWhole, formatPrinted, parsePrinted, withUnit } from './printed-value.ts';
 
 describe('parsePrinted', () => {
   test.each([
@@ -123,7 +123,7 @@ describe('formatPrinted', () => {
     ['20,000+', 'at least 20,000', 'at least 20,000'],
     ['up to £80m', 'up to £80 million', 'up to £80m'],
     ['under 5%', 'under 5%', 'under 5%'],
-    ['almost 50', 'nearly 50', 'nearly 50'],
+    ['almost 50', 'almost 50', 'almost 50'],
     ['approx. 50', 'about 50', 'about 50'],
   ])('%j is %j, in a table %j', (printed, prose, table) => {
     expect(formatPrinted(printed, 'prose')).toBe(prose);
@@ -207,5 +207,18 @@ describe('findWhole', () => {
     expect(findWhole(text, '105', 20)).toBe(20);
     expect(findWhole(text, '105', 21)).toBe(-1);
     expect(findWhole('£105', '105', 1)).toBe(-1);
+  });
+});
+
+describe('withUnit', () => {
+  test.each([
+    ['105', 'GP practices', '105 GP practices'],
+    ['1', 'GP practices', '1 GP practice'],
+    ['1', 'sets of rules', '1 set of rules'],
+    ['£504 million', 'GBP', '£504 million'],
+    ['9.8%', 'percent', '9.8%'],
+    ['two thirds', 'of acute hospitals', 'two thirds of acute hospitals'],
+  ])('%s and %s is %s', (spelt, unit, expected) => {
+    expect(withUnit(spelt, unit)).toBe(expected);
   });
 });

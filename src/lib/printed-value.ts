@@ -12,10 +12,15 @@ export interface PrintedValue {
   /** `GBP` (ISO 4217) or `percent` where the sign says so; otherwise the record must name the unit. */
   unit: 'GBP' | 'percent' | undefined;
   bound: Bound;
+  /** The words of the bound as the site writes them: the document’s own, or "about" for c, ~ and the like. */
+  boundWords: string;
   /** The spellings, without the words of the bound. */
   prose: string;
   table: string;
 }
+
+/** The place that is not said, because nearly every figure is about it. */
+export const HERE = 'Cambridgeshire and Peterborough';
 
 const BOUNDS: [Bound, RegExp][] = [
   ['at-best', /^at best\s+/i],
@@ -29,18 +34,6 @@ const BOUNDS: [Bound, RegExp][] = [
     /^(?:about|around|approximately|approx\.?|circa|c\.|c(?=£)|some|roughly|estimated|an estimated|in the order of|~|≈)\s*/i,
   ],
 ];
-const BOUND_WORDS: Record<Bound, string> = {
-  exactly: '',
-  about: 'about ',
-  // Of a deficit it means at least, of savings at most: so the document's own words stay.
-  'at-best': 'at best ',
-  'at-least': 'at least ',
-  'more-than': 'over ',
-  'at-most': 'up to ',
-  'less-than': 'under ',
-  nearly: 'nearly ',
-};
-
 const SMALL = [
   ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
@@ -89,22 +82,30 @@ interface Amount {
 export function parsePrinted(printed: string): PrintedValue | undefined {
   let text = printed.trim().replace(/\s+/g, ' ').replaceAll('\u2212', '-');
   let bound: Bound = 'exactly';
+  let boundWords = '';
   for (const [name, words] of BOUNDS) {
     if (words.test(text)) {
       bound = name;
+      boundWords = toWords(words.exec(text)![0]);
       text = text.replace(words, '');
       break;
     }
   }
   if (bound === 'exactly' && /\s?\+$|,? or (?:more|over)$/.test(text)) {
     bound = 'at-least';
+    boundWords = 'at least ';
     text = text.replace(/\s?\+$|,? or (?:more|over)$/, '');
   }
   const value = parseOne(text) ?? parseRange(text) ?? parseShare(text) ?? parseWords(text);
-  return value && { ...value, bound };
+  return value && { ...value, bound, boundWords };
 }
 
-type Unbound = Omit<PrintedValue, 'bound'>;
+type Unbound = Omit<PrintedValue, 'bound' | 'boundWords'>;
+
+/** `Approximately ` as `approximately `; marks and abbreviations as `about `. */
+function toWords(bound: string): string {
+  return /^(?:[~≈]|c\b|circa|approx\b(?!imately))/i.test(bound) ? 'about ' : `${bound.trim().toLowerCase()} `;
+}
 
 function parseOne(text: string): Unbound | undefined {
   const match = ONE.exec(text);
@@ -207,13 +208,19 @@ function group(digits: string): string {
 export function formatPrinted(printed: string, form: 'prose' | 'table'): string {
   const value = parsePrinted(printed);
   if (!value) throw new Error(`"${printed}" is not a number that the site can read`);
-  return `${BOUND_WORDS[value.bound]}${value[form]}`;
+  return `${value.boundWords}${value[form]}`;
 }
 
 /** `105 GP practices`, `1 GP practice`; the units that a sign in the figure shows are not said again. */
 export function withUnit(spelt: string, unit: string): string {
   if (unit === 'GBP' || unit === 'percent') return spelt;
-  return `${spelt} ${spelt === '1' ? unit.replace(/(?<!s)s$/, '') : unit}`;
+  return `${spelt} ${spelt === '1' ? unit.replace(/(?<!s)s(?= of |$)/, '') : unit}`;
+}
+
+/** What a figure measures, with its place and time: `Children in poverty (Peterborough; 2012)`. */
+export function describeFigure({ what, place, period }: { what: string; place: string; period?: string | undefined }) {
+  const more = [place === HERE ? undefined : place, period].filter((part) => part !== undefined);
+  return more.length ? `${what} (${more.join('; ')})` : what;
 }
 
 /**

@@ -37,3 +37,10 @@ export function isFirst(state: ProseState, key: string): boolean {
 
 /** A link to a note, after the Digital Publishing roles of ARIA, which Astro's types do not know. */
 export const noteReference: Record<string, string> = { role: 'doc-noteref' };
+
+/** What a screen reader hears of a mark, which is drawn by the style sheet. It is no part of the text that is searched. */
+export function toNote(mark: string): string {
+  return `, note ${mark.replace(' ≠', ', other places differ')}`;
+}
+
+export const hiddenNote: Record<string, string> = { class: 'app-fact__note', 'data-pagefind-ignore': '' };

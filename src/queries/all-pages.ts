@@ -15,7 +15,7 @@ const FIXED: PageLink[] = [
   { title: 'Stories', href: '/stories/' },
   { title: 'Events', href: '/events/' },
   { title: 'Sources', href: '/publications/' },
-  { title: 'Every figure and where it comes from', href: '/figures/' },
+  { title: 'Figures, and where each comes from', href: '/figures/' },
   { title: 'Where the documents disagree', href: '/figures/disagreements/' },
   { title: 'Partner organisations', href: '/partners/' },
   { title: 'Glossary', href: '/glossary/' },

@@ -1,6 +1,7 @@
 /** Where the documents, or two places of one document, do not say the same. */
 import { formatDate } from '../lib/dates.ts';
 import { formatLocator } from '../lib/outline.ts';
+import { describeFigure, withUnit } from '../lib/printed-value.ts';
 import { routes } from '../lib/routes.ts';
 import { topics, type Topic } from '../schemas/disagreements.ts';
 import { getEntries, getReferenced, toHref, type Entry } from './entries.ts';
@@ -26,6 +27,7 @@ export interface Disagreement {
   title: string;
   says: string;
   meaning: string;
+  mixUp: boolean;
   sides: DisagreementSide[];
 }
 
@@ -64,13 +66,14 @@ export async function getDisagreementPages() {
 }
 
 async function toDisagreement(entry: Entry<'disagreements'>): Promise<Disagreement> {
-  const { title, says, meaning, sides } = entry.data;
+  const { title, says, meaning, kind, sides } = entry.data;
   return {
     id: entry.id,
     href: toHref<'disagreements'>(entry),
     title,
     says,
     meaning,
+    mixUp: kind === 'mix-up',
     sides: await Promise.all(sides.map((side) => toSide(side, entry))),
   };
 }
@@ -83,8 +86,8 @@ async function toSide(
     const figure = (await getFigures()).get(side.figure);
     if (!figure) throw new Error(`${from.id} names the figure "${side.figure}", and the ledger has no such figure`);
     return {
-      said: figure.prose,
-      what: figure.what,
+      said: withUnit(figure.prose, figure.unit),
+      what: describeFigure(figure),
       publication: figure.publication.title,
       publicationId: figure.publication.id,
       published: formatDate(figure.publication.published),

@@ -16,14 +16,15 @@ export async function getFigureRows(): Promise<FigureRow[]> {
     what: receipt.what,
     place: receipt.place,
     period: receipt.period,
-    as_of: receipt.asOf,
+    as_of: receipt.asOf ?? receipt.publication.published,
     publication: receipt.publication.title,
     published: receipt.publication.published,
     locator: receipt.locator,
     quote: receipt.quote,
     note: receipt.note,
     replaces: receipt.replaces.join(' ') || undefined,
-    disagreements: receipt.disagreements.map(({ href }) => `${site.baseUrl}${href}`).join(' ') || undefined,
+    disagreements:
+      [...receipt.disagreements, ...receipt.seeAlso].map(({ href }) => `${site.baseUrl}${href}`).join(' ') || undefined,
     record: `${site.baseUrl}${receipt.href}`,
     source: `${site.baseUrl}${receipt.sourceHref}`,
   }));

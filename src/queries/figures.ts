@@ -25,8 +25,8 @@ export interface FigureView {
   what: string;
   place: string;
   period?: string | undefined;
-  /** As it stands in the record or, without one there, the document’s own date. */
-  asOf: string;
+  /** When it was true, if the document says so. */
+  asOf?: string | undefined;
   publication: { id: string; title: string; published: string };
   at: string;
   locator: string;
@@ -39,7 +39,10 @@ export interface FigureView {
 export interface FigureReceipt extends FigureView {
   older: (Link & { prose: string })[];
   newer: (Link & { prose: string })[];
+  /** Where another place says otherwise. */
   disagreements: Link[];
+  /** Where it is compared with something that it could be taken for, or explains what others disagree on. */
+  seeAlso: Link[];
   usedOn: Link[];
 }
 
@@ -85,7 +88,7 @@ function toView(figure: Figure, sheet: Entry<'figures'>, publication: Entry<'pub
     what,
     place,
     period,
-    asOf: asOf ?? published,
+    asOf,
     publication: { id: publication.id, title: shortTitle, published },
     at,
     locator: formatLocator(at, outline),
@@ -108,20 +111,22 @@ export async function getReceipts(ids: string[], from: { id: string }): Promise<
       ...figure,
       older: figure.replaces.flatMap((older) => figures.get(older) ?? []).map(toOther),
       newer: all.filter(({ replaces }) => replaces.includes(id)).map(toOther),
-      disagreements: disagreements.get(id) ?? [],
+      disagreements: (disagreements.get(id) ?? []).filter(({ disputed }) => disputed),
+      seeAlso: (disagreements.get(id) ?? []).filter(({ disputed }) => !disputed),
       usedOn: uses.get(id) ?? [],
     };
   });
 }
 
-/** For each figure, the disagreements that name it. */
-async function getDisagreementsByFigure(): Promise<Map<string, Link[]>> {
-  const byFigure = new Map<string, Link[]>();
+/** For each figure, the disagreements that name it, and whether the figure itself is in dispute there. */
+async function getDisagreementsByFigure(): Promise<Map<string, (Link & { disputed: boolean })[]>> {
+  const byFigure = new Map<string, (Link & { disputed: boolean })[]>();
   const entries = (await getEntries('disagreements')).toSorted((a, b) => a.data.order - b.data.order);
   for (const entry of entries) {
     for (const side of entry.data.sides) {
       if (!('figure' in side)) continue;
-      const link = { title: entry.data.title, href: toHref<'disagreements'>(entry) };
+      const disputed = entry.data.kind === 'contradiction' && !side.context;
+      const link = { title: entry.data.title, href: toHref<'disagreements'>(entry), disputed };
       byFigure.set(side.figure, [...(byFigure.get(side.figure) ?? []), link]);
     }
   }

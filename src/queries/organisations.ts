@@ -39,7 +39,5 @@ function toEarlier({ name, from, until }: NonNullable<Data['formerNames']>[numbe
 
 function toSentence({ name, since, certainty }: NonNullable<Data['laterNames']>[number]): string {
   const from = since ? ` from ${formatDate(since)}` : '';
-  return certainty === 'confirmed'
-    ? `Later: ${name}${from}.`
-    : `Planned: ${name}${from}. No source we have shows that it happened.`;
+  return certainty === 'confirmed' ? `Later: ${name}${from}.` : `Planned: ${name}${from}.`;
 }

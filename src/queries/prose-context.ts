@@ -47,8 +47,15 @@ export async function getPageFacts(
   };
 }
 
-/** The last name that a source confirms: what is only planned is for the organisation's own entry to tell. */
+/** The last name that a source confirms and, after it, what is planned. */
 function toLater({ data }: Entry<'organisations'>): string | undefined {
-  const later = findPresentName(data.laterNames);
-  return later && `${later.name}${later.since ? ` since ${formatDate(later.since)}` : ''}`;
+  const confirmed = findPresentName(data.laterNames);
+  if (!confirmed) return undefined;
+  const planned = data.laterNames?.at(-1);
+  const then = planned?.certainty === 'planned' ? `; ${planned.name} planned${toDate(' from', planned.since)}` : '';
+  return `${confirmed.name}${toDate(' since', confirmed.since)}${then}`;
+}
+
+function toDate(word: string, date: string | undefined): string {
+  return date ? `${word} ${formatDate(date)}` : '';
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { findWhole, parsePrinted } from '../lib/printed-value.ts';
+import { findWhole, HERE, parsePrinted } from '../lib/printed-value.ts';
 import { id, line, refuseTwins, vagueDate, type ReferenceTo } from './shared.ts';
 
 const QUOTE_WORDS = 11;
@@ -23,9 +23,7 @@ const figureSchema = z
       min: 8,
       max: 200,
     }),
-    place: line('For which place, if not for all of Cambridgeshire and Peterborough', { max: 80 }).default(
-      'Cambridgeshire and Peterborough',
-    ),
+    place: line('For which place, if not for all of Cambridgeshire and Peterborough', { max: 80 }).default(HERE),
     period: line('For which time, like "2018/19" or "by 2020/21"', { max: 80 }).optional(),
     asOf: vagueDate(
       'When it was true, if the document says so; else it is taken to be the document’s own date',

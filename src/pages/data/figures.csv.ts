@@ -5,8 +5,9 @@ import { getFigureRows } from '../../queries/figure-table.ts';
 
 export const GET: APIRoute = async () =>
   new Response(
-    toCsv(
+    // Without the mark in front Excel takes the text for another encoding and spoils every £.
+    `\ufeff${toCsv(
       figureColumns.map(({ name }) => name),
       await getFigureRows(),
-    ),
+    )}`,
   );
