@@ -2,7 +2,7 @@
  * Whether what we say of a document is so: that every figure stands, as printed, in the place it names; that every
  * place cited is there; that every slip we corrected is printed as we say.
  */
-import { findWhole } from '../../src/lib/printed-value.ts';
+import { findWhole } from '../../src/lib/find-whole.ts';
 import { findPosition, quoteValue, type ContentFile, type Finding } from '../content-files.ts';
 import { formatLines, toPlainWords, type DocumentText } from './document-text.ts';
 import { findPlaces, type OutlinePlace, type Places } from './places.ts';

@@ -2,6 +2,7 @@
  * Figures as a document prints them: `£504m`, `over 300,000`, `5% to 15%`, `two thirds`, `20,000+`. This module reads
  * such a text into numbers, and spells it again as the site does, without a change of meaning.
  */
+import { toCount, toFraction } from './number-words.ts';
 
 /** What the words around a number make of it. */
 export type Bound = 'exactly' | 'about' | 'at-best' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'nearly';
@@ -19,9 +20,6 @@ export interface PrintedValue {
   table: string;
 }
 
-/** The place that is not said, because nearly every figure is about it. */
-export const HERE = 'Cambridgeshire and Peterborough';
-
 const BOUNDS: [Bound, RegExp][] = [
   ['at-best', /^at best\s+/i],
   ['at-least', /^(?:at least|a minimum of|no fewer than|no less than)\s+/i],
@@ -34,25 +32,6 @@ const BOUNDS: [Bound, RegExp][] = [
     /^(?:about|around|approximately|approx\.?|circa|c\.|c(?=£)|some|roughly|estimated|an estimated|in the order of|~|≈)\s*/i,
   ],
 ];
-const SMALL = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const FRACTIONS: Record<string, number> = {
-  half: 1 / 2,
-  'a half': 1 / 2,
-  'one half': 1 / 2,
-  'a third': 1 / 3,
-  'one third': 1 / 3,
-  'two thirds': 2 / 3,
-  'a quarter': 1 / 4,
-  'one quarter': 1 / 4,
-  'three quarters': 3 / 4,
-  'a fifth': 1 / 5,
-  'one fifth': 1 / 5,
-  'a tenth': 1 / 10,
-};
 const SCALES: Record<string, { factor: number; prose: string; table: string }> = {
   '': { factor: 1, prose: '', table: '' },
   k: { factor: 1e3, prose: ',000', table: ',000' },
@@ -149,7 +128,7 @@ function parseShare(text: string): Unbound | undefined {
 }
 
 function parseWords(text: string): Unbound | undefined {
-  const fraction = FRACTIONS[text.toLowerCase().replace('-', ' ')];
+  const fraction = toFraction(text);
   if (fraction !== undefined) {
     const spelt = text.toLowerCase().replace('-', ' ');
     return { numbers: [fraction], unit: undefined, prose: spelt, table: spelt };
@@ -183,20 +162,6 @@ function toAmount([sign, digits = '', scaleName, percentSign]: (string | undefin
   };
 }
 
-/** `seven`, `twenty-one`, `7`. */
-function toCount(text: string | undefined): number | undefined {
-  const word = text?.toLowerCase();
-  if (word === undefined) return undefined;
-  if (/^\d+$/.test(word)) return Number(word);
-  const small = SMALL.indexOf(word);
-  if (small >= 0) return small;
-  const [tens = '', ones, more] = word.split(/[- ]/);
-  const ten = TENS.indexOf(tens);
-  if (ten < 0 || more !== undefined) return undefined;
-  const one = ones === undefined ? 0 : SMALL.indexOf(ones);
-  return one < 0 || one > 9 ? undefined : (ten + 2) * 10 + one;
-}
-
 /** Thousands in groups, from 4 digits on, with the decimals as printed. */
 function group(digits: string): string {
   const [whole = '', decimals] = digits.split('.');
@@ -209,45 +174,4 @@ export function formatPrinted(printed: string, form: 'prose' | 'table'): string 
   const value = parsePrinted(printed);
   if (!value) throw new Error(`"${printed}" is not a number that the site can read`);
   return `${value.boundWords}${value[form]}`;
-}
-
-/** `105 GP practices`, `1 GP practice`; the units that a sign in the figure shows are not said again. */
-export function withUnit(spelt: string, unit: string): string {
-  if (unit === 'GBP' || unit === 'percent') return spelt;
-  return `${spelt} ${spelt === '1' ? unit.replace(/(?<!s)s(?= of |$)/, '') : unit}`;
-}
-
-/** What a figure measures, with its place and time: `Children in poverty (Peterborough; 2012)`. */
-export function describeFigure({ what, place, period }: { what: string; place: string; period?: string | undefined }) {
-  const more = [place === HERE ? undefined : place, period].filter((part) => part !== undefined);
-  return more.length ? `${what} (${more.join('; ')})` : what;
-}
-
-/**
- * Where a printed figure stands in a text as a whole: `£504` does not stand in `£504m`, `11%` not in `-11%`, `5` not in
- * `5.3` or `15`. Capitals count; both texts must have one kind of space.
- */
-export function findWhole(text: string, part: string, from = 0): number {
-  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
-    if (isWhole(text.slice(Math.max(0, at - 3), at), part, text.slice(at + part.length, at + part.length + 12)))
-      return at;
-  }
-  return -1;
-}
-
-function isWhole(before: string, part: string, after: string): boolean {
-  const beginsWithNumber = /^[£\d]/.test(part);
-  if (/^\w/.test(part) && /[\w£]$/.test(before)) return false;
-  if (beginsWithNumber && /(?:\d[.,]|£ ?|(?:^|[\s(])[-\u2212])$/.test(before)) return false;
-  // `two` in twenty-two, `five` in five million.
-  if (/^[a-z]/i.test(part) && /\w-$/.test(before)) return false;
-  if (endsWithCount(part) && /^ (?:thousand|million|billion)\b/i.test(after)) return false;
-  if (/\w$/.test(part) && /^\w/.test(after)) return false;
-  return !(
-    /\d$/.test(part) && /^(?:[.,]\d|\s?%|\s?(?:per cent|percent|thousand|million|billion|m|bn|k)\b)/i.test(after)
-  );
-}
-
-function endsWithCount(part: string): boolean {
-  return toCount(/[\w-]+$/.exec(part)?.[0]) !== undefined;
 }

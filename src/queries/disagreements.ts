@@ -1,7 +1,7 @@
 /** Where the documents, or two places of one document, do not say the same. */
 import { formatDate } from '../lib/dates.ts';
 import { formatLocator } from '../lib/outline.ts';
-import { describeFigure, withUnit } from '../lib/printed-value.ts';
+import { describeFigure, withUnit } from '../lib/figure-words.ts';
 import { routes } from '../lib/routes.ts';
 import { topics, type Topic } from '../schemas/disagreements.ts';
 import { getEntries, getReferenced, toHref, type Entry } from './entries.ts';

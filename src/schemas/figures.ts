@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { findWhole, HERE, parsePrinted } from '../lib/printed-value.ts';
+import { HERE } from '../lib/figure-words.ts';
+import { findWhole } from '../lib/find-whole.ts';
+import { parsePrinted } from '../lib/printed-value.ts';
 import { id, line, refuseTwins, vagueDate, type ReferenceTo } from './shared.ts';
 
 const QUOTE_WORDS = 11;
