@@ -1,0 +1,19 @@
+/** axe finds nothing on any page at phone width. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './axe.ts';
+import { addressed } from './built-site.ts';
+import { openSite, PHONE, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+let page: Page;
+beforeAll(async () => {
+  site = await openSite();
+  page = await (await site.browser.newContext(PHONE)).newPage();
+});
+afterAll(() => site.close());
+
+test.each(addressed.map(({ path }) => path))('%s', async (path) => {
+  await page.goto(new URL(path, site.address).href);
+  expect(await findViolations(page)).toEqual([]);
+});
