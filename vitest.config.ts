@@ -4,6 +4,8 @@ import { getViteConfig } from 'astro/config';
 /** Four kinds of test, by the end of their file's name. Site and browser tests read the built `dist/`. */
 export default getViteConfig({
   test: {
+    // The default leaves one core free, and the tests wait for the browser more than they work.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
