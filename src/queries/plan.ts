@@ -31,6 +31,12 @@ export async function getPriorities(): Promise<PriorityLink[]> {
   return links.toSorted((a, b) => a.number - b.number);
 }
 
+/** The figures in the lead of the plan's first page. */
+export function getPlanFacts() {
+  const keyFigures = ['stp-2016-plan-years', 'stp-2016-priorities', 'stp-2016-plan-points'];
+  return getPageFacts({ id: 'the first page of the plan', data: { keyFigures } });
+}
+
 /** Pages for each priority. */
 export async function getPriorityPages() {
   const [entries, priorities] = await Promise.all([getEntries('priorities'), getPriorities()]);
