@@ -2,11 +2,12 @@
  * A figure in the plan's pages and in the stories must lead to its paragraph, so it is written as `<Fact id="…" />`. A
  * heading or a summary cannot hold a component: a number there must be one that the page's text shows as a fact.
  */
-import { mdxToMdast } from 'satteri';
+import { escapePattern } from '../../src/lib/escape-pattern.ts';
 import { formatPrinted, parsePrinted } from '../../src/lib/printed-value.ts';
 import { findProseIds } from '../../src/lib/prose-ids.ts';
 import type { CollectionName } from '../../src/schemas/shared.ts';
 import { findPosition, type ContentFile, type Finding } from '../content-files.ts';
+import { readMdxTree, toTextPlace, type MdxNode } from '../mdx-tree.ts';
 import { listFigures, type WrittenFigure } from './figures.ts';
 import type { Rule } from './index.ts';
 
@@ -49,15 +50,6 @@ const NUMBER_WORD = new RegExp(
 /** Attributes that readers see. */
 const SHOWN_ATTRIBUTES = ['heading', 'summary'];
 
-interface Node {
-  type: string;
-  value?: string;
-  alt?: string | null;
-  attributes?: { name?: string; value?: unknown }[];
-  children?: Node[];
-  position?: { start: { line: number; column: number } };
-}
-
 export const checkBareFigures: Rule = ({ files }) => {
   const figures = listFigures(files);
   return files
@@ -66,23 +58,16 @@ export const checkBareFigures: Rule = ({ files }) => {
 };
 
 function checkText(file: ContentFile, figures: WrittenFigure[]): Finding[] {
-  let tree: Node;
-  try {
-    tree = mdxToMdast(file.body, { features: { gfm: true } }) as Node;
-  } catch {
-    // What is wrong with the text is for the rule on MDX to say.
-    return [];
-  }
   const findings: Finding[] = [];
   const shown = listShown(file, figures);
-  const visit = (node: Node, inHeading = false) => {
+  const visit = (node: MdxNode, inHeading = false) => {
     for (const text of listShownTexts(node)) {
       const allowed = inHeading || text !== node.value ? shown : [];
       findings.push(
         ...findNumbers(text, allowed).map((found) => ({
           rule: 'bare-figures',
           file: file.path,
-          ...toPlace(file, node, text, found),
+          ...toTextPlace(file, node, text, { words: found.number, index: found.index }),
           value: found.number,
           message: `this number stands bare. Write ${suggest(found.number, file, figures)}, so that readers can see where it comes from`,
         })),
@@ -90,25 +75,15 @@ function checkText(file: ContentFile, figures: WrittenFigure[]): Finding[] {
     }
     node.children?.forEach((child) => visit(child, inHeading || node.type === 'heading'));
   };
-  visit(tree);
+  visit(readMdxTree(file));
   return findings;
 }
 
 /** What a reader sees of a node itself: its words, what stands for a picture, the heading of a card. */
-function listShownTexts({ type, value, alt, attributes = [] }: Node): string[] {
+function listShownTexts({ type, value, alt, attributes = [] }: MdxNode): string[] {
   if (type === 'text' || type === 'inlineCode') return value ? [value] : [];
   const headings = attributes.filter(({ name }) => SHOWN_ATTRIBUTES.includes(name ?? ''));
   return [alt, ...headings.map((attribute) => attribute.value)].filter((text) => typeof text === 'string');
-}
-
-/** Markdown drops indents and resolves references like &amp;, so the column is looked up in the line as written. */
-function toPlace(file: ContentFile, node: Node, text: string, { number, index }: { number: string; index: number }) {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  const before = text.slice(0, index).split('\n');
-  const row = line + before.length - 1;
-  const expected = (before.length > 1 ? 1 : column) + before.at(-1)!.length;
-  const written = file.text.split('\n')[row - 1]?.indexOf(number, expected - 1) ?? -1;
-  return { line: row, column: written < 0 ? expected : written + 1 };
 }
 
 /** Title, summary and the like: their numbers must be among the facts of the text. */
@@ -163,10 +138,9 @@ function listSpellings(printed: string): string[] {
 }
 
 function hide(text: string, spelling: string): string {
-  const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.replace(
     new RegExp(
-      `(?<![\\d.,£\\w\\u2212-])${escaped}(?![\\d%]|[.,]\\d|\\s?(?:%|per cent|thousand|million|billion|m\\b|bn\\b|k\\b))`,
+      `(?<![\\d.,£\\w\\u2212-])${escapePattern(spelling)}(?![\\d%]|[.,]\\d|\\s?(?:%|per cent|thousand|million|billion|m\\b|bn\\b|k\\b))`,
       'gi',
     ),
     blank,

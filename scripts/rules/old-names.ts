@@ -3,11 +3,12 @@
  * first time a page of the plan, a story, an event or a document names a body that has another name since,
  * <Organisation> has to say it. A word that leads to the glossary has its explanation there.
  */
-import { mdxToMdast } from 'satteri';
+import { escapePattern } from '../../src/lib/escape-pattern.ts';
 import { findPresentName, type LaterName } from '../../src/lib/present-name.ts';
 import { findProseIds } from '../../src/lib/prose-ids.ts';
 import type { CollectionName } from '../../src/schemas/shared.ts';
 import type { ContentFile, Finding } from '../content-files.ts';
+import { readMdxTree, toTextPlace, type MdxNode } from '../mdx-tree.ts';
 import type { Rule } from './index.ts';
 
 const HELD: CollectionName[] = ['planPages', 'points', 'priorities', 'stories', 'events', 'publications'];
@@ -20,14 +21,6 @@ interface RenamedBody {
   pattern: RegExp;
   name: string;
   later: LaterName;
-}
-
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  children?: Node[];
-  position?: { start: { line: number; column: number } };
 }
 
 export const checkOldNames: Rule = ({ files }) => {
@@ -46,38 +39,26 @@ function toRenamedBody({ data }: ContentFile): RenamedBody[] {
   if (typeof id !== 'string' || typeof name !== 'string' || !later) return [];
   const short = name.replace(/^Cambridgeshire and Peterborough /, '').replace(/ NHS (?:Foundation )?Trust$/, '');
   // The later name may hold the older one: Royal Papworth Hospital.
-  const before = later.name.includes(short) ? `(?<!${escape(later.name.split(short)[0] ?? '')})` : '';
-  return [{ id, name: short, later, pattern: new RegExp(`${before}\\b${escape(short)}\\b`) }];
+  const before = later.name.includes(short) ? `(?<!${escapePattern(later.name.split(short)[0] ?? '')})` : '';
+  return [{ id, name: short, later, pattern: new RegExp(`${before}\\b${escapePattern(short)}\\b`) }];
 }
 
 function findFirst(file: ContentFile, { id, pattern, name, later }: RenamedBody): Finding[] {
-  const node = findText(parse(file), pattern);
-  if (!node?.position) return [];
-  const lines = node.value!.slice(0, node.value!.search(pattern)).split('\n');
-  const row = node.position.start.line + lines.length - 1;
-  const column = (file.text.split('\n')[row - 1] ?? '').search(pattern);
+  const node = findText(readMdxTree(file), pattern);
+  const index = node?.value?.search(pattern) ?? -1;
+  if (!node?.value || index < 0) return [];
   return [
     {
       rule: 'old-names',
       file: file.path,
-      line: row,
-      column: column < 0 ? node.position.start.column : column + 1,
+      ...toTextPlace(file, node, node.value, { words: name, index }),
       value: name,
       message: `this body is called ${later.name} now. Write <Organisation id="${id}">${name}</Organisation> here, and the page says so`,
     },
   ];
 }
 
-function parse(file: ContentFile): Node {
-  try {
-    return mdxToMdast(file.body, { features: { gfm: true } }) as Node;
-  } catch {
-    // What is wrong with the text is for the rule on MDX to say.
-    return { type: 'root' };
-  }
-}
-
-function findText(node: Node, pattern: RegExp): Node | undefined {
+function findText(node: MdxNode, pattern: RegExp): MdxNode | undefined {
   if (EXPLAINED.includes(node.name ?? '')) return undefined;
   if (node.type === 'text' && pattern.test(node.value ?? '')) return node;
   for (const child of node.children ?? []) {
@@ -85,8 +66,4 @@ function findText(node: Node, pattern: RegExp): Node | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -3,6 +3,7 @@
  * that its label names, or by its title standing as a line of its own; and always after the place before it, so that
  * a list of contents is not taken for the chapters.
  */
+import { escapePattern } from '../../src/lib/escape-pattern.ts';
 import { toParagraphs, type OutlineItem } from '../../src/lib/outline.ts';
 import { toPlainWords, type DocumentText, type Stretch } from './document-text.ts';
 
@@ -63,8 +64,8 @@ function findStart(document: DocumentText, item: OutlinePlace, from: number): nu
   const isHeading = (line: string) => toHeading(line) === toHeading(item.title);
   const isLabelled = (line: string) =>
     item.kind === 'paragraph' && number !== undefined
-      ? new RegExp(`^(?:- )?${escape(number)}\\.?(?: |$)`).test(line)
-      : item.label !== undefined && new RegExp(`^${escape(item.label)}\\s?[:.]`, 'i').test(line);
+      ? new RegExp(`^(?:- )?${escapePattern(number)}\\.?(?: |$)`).test(line)
+      : item.label !== undefined && new RegExp(`^${escapePattern(item.label)}\\s?[:.]`, 'i').test(line);
   return document.lines.find(
     ({ start, text }) => start >= from && (isLabelled(text) || (item.kind !== 'paragraph' && isHeading(text))),
   )?.start;
@@ -96,8 +97,4 @@ function toHeading(text: string): string {
     .replace(/[&]/g, 'and')
     .replace(/["'.:,]/g, '')
     .trim();
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -38,7 +38,7 @@ class Receipts extends HTMLElement {
     const mark = this.#mark;
     if (!this.#opened || !mark) return;
     event.preventDefault();
-    mark.id ||= `mark-${crypto.randomUUID()}`;
+    mark.id ||= `mark-${[...document.querySelectorAll('.app-fact')].indexOf(mark)}`;
     location.replace(`#${mark.id}`);
     window.scrollTo(0, this.#scrolled);
     mark.focus({ preventScroll: true });
