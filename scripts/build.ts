@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readBuildRecord, toEpoch } from '../src/build/build-time.ts';
 import { steps, type StepInput } from '../src/build/steps.ts';
-import { checkContent, formatFindings } from './check.ts';
+import { checkContent, formatReport, isFit } from './check.ts';
 
 export interface BuildOptions {
   root: string;
@@ -21,8 +21,8 @@ export interface BuildOptions {
 /** @returns false when the content needs mending. @throws when Astro or a step fails. */
 export async function buildSite({ root, out, log }: BuildOptions): Promise<boolean> {
   const report = checkContent(root);
-  log(formatFindings(report));
-  if (report.findings.length) return false;
+  log(formatReport(report));
+  if (!isFit(report)) return false;
   const record = readBuildRecord(root);
   const folder = join(root, '.build', 'site');
   for (const stale of [folder, join(root, '.astro'), join(root, 'node_modules/.astro')]) {

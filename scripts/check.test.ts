@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ABOUT, EVENT, PLACE, STORY, copyOf, createContentTree } from '../tests/fixtures/content-tree.ts';
-import { checkContent, formatFindings } from './check.ts';
+import { checkContent } from './check.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 
@@ -42,35 +42,6 @@ test('many faults in several files come at once, by file, line and column', () =
     ]),
   );
   expect(places.some((place) => place.startsWith(`${PLACE}:1:`))).toBe(true);
-});
-
-describe('formatFindings', () => {
-  test('a line for each finding, and a last line with counts', () => {
-    const text = formatFindings({
-      fileCount: 12,
-      findings: [
-        { rule: 'a', file: 'content/a.mdx', line: 3, column: 8, field: 'title', value: 'Us', message: 'is too short' },
-        { rule: 'a', file: 'content/a.mdx', line: 5, column: 1, message: 'comments are not allowed' },
-        { rule: 'b', file: 'content/b.yaml', line: 1, column: 1, value: 'con', message: 'rename the file' },
-      ],
-    });
-    expect(text.split('\n')).toEqual([
-      'content/a.mdx:3:8 title: is too short (you wrote "Us")',
-      'content/a.mdx:5:1 comments are not allowed',
-      'content/b.yaml:1:1 rename the file (you wrote "con")',
-      '',
-      '3 things to mend in 2 files. Nothing was built or changed.',
-    ]);
-  });
-
-  test('one thing in one file', () => {
-    const finding = { rule: 'a', file: 'content/a.mdx', line: 1, column: 1, message: 'rename the file' };
-    expect(formatFindings({ fileCount: 12, findings: [finding] })).toMatch(/\n1 thing to mend in 1 file\. /);
-  });
-
-  test('nothing to mend', () => {
-    expect(formatFindings({ fileCount: 12, findings: [] })).toBe('Content checked: 12 files, nothing to mend.');
-  });
 });
 
 describe('npm run check', () => {

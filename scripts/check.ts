@@ -1,34 +1,81 @@
-/** `npm run check`: everything about the content, all faults at once. Exit code 1 if anything must be mended. */
+/**
+ * `npm run check`: everything about the content, all faults at once. Exit code 1 if anything must be mended.
+ *
+ * Options: --format text|github|summary, --notes (what is only for information too), --date 2026-11-22. On GitHub it
+ * also writes annotations, and a table into the summary of the pull request.
+ */
+import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readBuildRecord, toEpoch } from '../src/build/build-time.ts';
 import { readContent, type Finding } from './content-files.ts';
+import { reporters, type ReportOptions } from './reporters/index.ts';
 import { rules } from './rules/index.ts';
+import { waivers } from './rules/waivers.ts';
+import { applyWaivers } from './waivers.ts';
 
-/** All findings, by file and line. */
-export function checkContent(root: string): { findings: Finding[]; fileCount: number } {
-  const files = readContent(root);
-  const findings = rules
-    .flatMap((rule) => rule({ root, files }))
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
-  return { findings, fileCount: files.length };
+/** What a check found out. */
+export interface Report {
+  /** By file, line and column. */
+  findings: Finding[];
+  fileCount: number;
 }
 
-/** The findings as text for a terminal. */
-export function formatFindings({ findings, fileCount }: ReturnType<typeof checkContent>): string {
-  if (!findings.length) return `Content checked: ${fileCount} files, nothing to mend.`;
-  const faulty = new Set(findings.map(({ file }) => file)).size;
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return [
-    ...findings.map(
-      ({ file, line, column, field, value, message }) =>
-        `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message}${value ? ` (you wrote ${JSON.stringify(value)})` : ''}`,
+/** @param day The day of the check, for dates that pass; the build's by default. */
+export function checkContent(root: string, day: string = readDay(root)): Report {
+  const files = readContent(root);
+  const found = rules.flatMap(({ name, severity, check }) =>
+    check({ root, files, day }).map((fault): Finding => ({ ...fault, rule: name, severity })),
+  );
+  const { findings, faults } = applyWaivers(found, files, rules);
+  const ofWaivers = faults.map((fault): Finding => ({ ...fault, rule: waivers.name, severity: waivers.severity }));
+  return {
+    findings: [...findings, ...ofWaivers].sort(
+      (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
     ),
-    '',
-    `${count(findings.length, 'thing')} to mend in ${count(faulty, 'file')}. Nothing was built or changed.`,
-  ].join('\n');
+    fileCount: files.length,
+  };
+}
+
+/** Whether the content may be built: what is only a warning or for information does not stop anybody. */
+export function isFit({ findings }: Report): boolean {
+  return findings.every(({ severity }) => severity !== 'error');
+}
+
+/** The report as text for a terminal. */
+export function formatReport(report: Report, options?: ReportOptions): string {
+  return reporters.text(report, options);
+}
+
+function readDay(root: string): string {
+  try {
+    return readBuildRecord(root).day;
+  } catch {
+    // Outside a repository nothing is overdue, because there is no date to hold it against.
+    return '0000-00-00';
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const report = checkContent(process.cwd());
-  console.log(formatFindings(report));
-  process.exitCode = report.findings.length ? 1 : 0;
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'text' },
+      notes: { type: 'boolean', default: false },
+      date: { type: 'string' },
+    },
+  });
+  try {
+    if (values.date) process.env['SOURCE_DATE_EPOCH'] = String(toEpoch(values.date));
+    const format = Object.hasOwn(reporters, values.format) ? (values.format as keyof typeof reporters) : undefined;
+    if (!format) throw new Error(`--format is one of: ${Object.keys(reporters).join(', ')}`);
+    const report = checkContent(process.cwd());
+    console.log(reporters[format](report, { notes: values.notes }));
+    if (process.env['GITHUB_ACTIONS'] && format === 'text') console.log(reporters.github(report));
+    const summary = process.env['GITHUB_STEP_SUMMARY'];
+    if (summary) appendFileSync(summary, `${reporters.summary(report)}\n`);
+    process.exitCode = isFit(report) ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

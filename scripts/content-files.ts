@@ -5,9 +5,11 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import { collections, type CollectionDefinition } from '../src/schemas/collections.ts';
 import type { CollectionName } from '../src/schemas/shared.ts';
 
-/** Something an editor has to mend (or may want to), at a place in a file. */
-export interface Finding {
-  rule: string;
+/** `error` must be mended before anything is built, `warning` soon, `information` is for people to judge. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** What a rule finds: something at a place in a file. */
+export interface Fault {
   file: string;
   line: number;
   column: number;
@@ -17,6 +19,12 @@ export interface Finding {
   value?: string | undefined;
   /** What is wrong and how to mend it, as a sentence. */
   message: string;
+}
+
+/** A fault with the rule that found it. */
+export interface Finding extends Fault {
+  rule: string;
+  severity: Severity;
 }
 
 /** A file with fields: YAML, or MDX with YAML at its top. */

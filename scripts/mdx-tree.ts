@@ -7,15 +7,28 @@ export interface MdxNode {
   name?: string | null;
   value?: string;
   alt?: string | null;
+  url?: string;
+  title?: string | null;
+  depth?: number;
   attributes?: { name?: string; value?: unknown }[];
   children?: MdxNode[];
   position?: { start: { line: number; column: number } };
 }
 
+const trees = new WeakMap<ContentFile, MdxNode>();
+
 /** A tree without anything where the text cannot be read: what is wrong with it is for the rule on MDX to say. */
 export function readMdxTree(file: ContentFile): MdxNode {
+  const known = trees.get(file);
+  if (known) return known;
+  const tree = parse(file.body);
+  trees.set(file, tree);
+  return tree;
+}
+
+function parse(text: string): MdxNode {
   try {
-    return mdxToMdast(file.body, { features: { gfm: true } }) as MdxNode;
+    return mdxToMdast(text, { features: { gfm: true } }) as MdxNode;
   } catch {
     return { type: 'root' };
   }

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent, formatFindings } from './check.ts';
+import { checkContent, formatReport, isFit } from './check.ts';
 import { readContent } from './content-files.ts';
 import { readDocument, type DocumentText } from './sources/document-text.ts';
 import { verifySources, type Verification } from './sources/verify.ts';
@@ -47,8 +47,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exitCode = 2;
   } else {
     const report = checkContent(process.cwd());
-    if (report.findings.length) {
-      console.error(`${formatFindings(report)}\nThe documents were not looked at: mend the content first.`);
+    if (!isFit(report)) {
+      console.error(`${formatReport(report)}\nThe documents were not looked at: mend the content first.`);
       process.exitCode = 2;
     } else {
       const verification = verifyFolder(process.cwd(), folder);

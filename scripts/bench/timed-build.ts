@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { listPages } from '../../src/build/built-files.ts';
-import { checkContent, formatFindings } from '../check.ts';
+import { checkContent, formatReport } from '../check.ts';
 import { canMeasureMemory, readTreeMemory } from './process-memory.ts';
 
 const SAMPLE_EVERY_MS = 200;
@@ -30,7 +30,7 @@ export async function measureBuild(build: BuildToMeasure): Promise<BuildFigures>
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) {
     // A quiet build says nothing about content that needs mending, so ask again.
-    const words = output.trim() || formatFindings(checkContent(build.project));
+    const words = output.trim() || formatReport(checkContent(build.project));
     throw new Error(`The build of ${build.project} failed:\n${words.split('\n').slice(-30).join('\n')}`);
   }
   return {

@@ -6,10 +6,10 @@ import { escapePattern } from '../../src/lib/escape-pattern.ts';
 import { formatPrinted, parsePrinted } from '../../src/lib/printed-value.ts';
 import { findProseIds } from '../../src/lib/prose-ids.ts';
 import type { CollectionName } from '../../src/schemas/shared.ts';
-import { findPosition, type ContentFile, type Finding } from '../content-files.ts';
+import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
 import { readMdxTree, toTextPlace, type MdxNode } from '../mdx-tree.ts';
 import { listFigures, type WrittenFigure } from './figures.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 const HELD: CollectionName[] = ['planPages', 'points', 'priorities', 'stories'];
 
@@ -50,22 +50,28 @@ const NUMBER_WORD = new RegExp(
 /** Attributes that readers see. */
 const SHOWN_ATTRIBUTES = ['heading', 'summary'];
 
-export const checkBareFigures: Rule = ({ files }) => {
-  const figures = listFigures(files);
-  return files
-    .filter((file) => HELD.includes(file.collection) && file.hasFrontMatter)
-    .flatMap((file) => [...checkText(file, figures), ...checkFields(file, figures)]);
+export const bareFigures: Rule = {
+  name: 'bare-figures',
+  severity: 'error',
+  waivable: true,
+  why: 'readers want to see where a number comes from',
+  example: { wrong: 'The gap is £504 million.', right: 'The gap is <Fact id="plan-2016-gap" />.' },
+  check: ({ files }) => {
+    const figures = listFigures(files);
+    return files
+      .filter((file) => HELD.includes(file.collection) && file.hasFrontMatter)
+      .flatMap((file) => [...checkText(file, figures), ...checkFields(file, figures)]);
+  },
 };
 
-function checkText(file: ContentFile, figures: WrittenFigure[]): Finding[] {
-  const findings: Finding[] = [];
+function checkText(file: ContentFile, figures: WrittenFigure[]): Fault[] {
+  const findings: Fault[] = [];
   const shown = listShown(file, figures);
   const visit = (node: MdxNode, inHeading = false) => {
     for (const text of listShownTexts(node)) {
       const allowed = inHeading || text !== node.value ? shown : [];
       findings.push(
         ...findNumbers(text, allowed).map((found) => ({
-          rule: 'bare-figures',
           file: file.path,
           ...toTextPlace(file, node, text, { words: found.number, index: found.index }),
           value: found.number,
@@ -87,11 +93,10 @@ function listShownTexts({ type, value, alt, attributes = [] }: MdxNode): string[
 }
 
 /** Title, summary and the like: their numbers must be among the facts of the text. */
-function checkFields(file: ContentFile, figures: WrittenFigure[]): Finding[] {
+function checkFields(file: ContentFile, figures: WrittenFigure[]): Fault[] {
   const shown = listShown(file, figures);
   return listTexts(file).flatMap(({ path, text }) =>
     findNumbers(text, shown).map(({ number }) => ({
-      rule: 'bare-figures',
       file: file.path,
       ...findPosition(file, path),
       field: path.join('.'),

@@ -12,41 +12,38 @@ import {
   quoteValue,
   type ContentFile,
   type FieldsFile,
-  type Finding,
+  type Fault,
 } from '../content-files.ts';
-import type { Rule } from './index.ts';
+import { findShape, toShape, type Shape } from '../schema-shapes.ts';
+import type { Rule } from './rule.ts';
 
 type Issue = z.core.$ZodIssue;
-type JsonSchema = {
-  description?: string;
-  properties?: Record<string, JsonSchema>;
-  items?: JsonSchema;
-  prefixItems?: JsonSchema[];
-  enum?: unknown[];
-};
 
-export const checkFields: Rule = ({ files }) => {
-  const ids = collectIds(files);
-  const referenceTo = toCheckedReference(ids);
-  const prepared = new Map<CollectionName, { schema: z.ZodType; shape: JsonSchema }>();
-  return files.flatMap((file) => {
-    if (file.data === undefined || !file.hasFrontMatter) return [];
-    let tools = prepared.get(file.collection);
-    if (!tools) {
-      const schema = (collections[file.collection] as CollectionDefinition).schema(referenceTo);
-      tools = { schema, shape: z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema };
-      prepared.set(file.collection, tools);
-    }
-    return checkAgainst(file, tools.schema, tools.shape);
-  });
+export const fields: Rule = {
+  name: 'fields',
+  severity: 'error',
+  waivable: false,
+  why: 'every page shows its fields, and a wrong one would mislead or break it',
+  example: { wrong: 'updated: 2026-02-31', right: 'updated: 2026-02-28' },
+  check: ({ files }) => {
+    const ids = collectIds(files);
+    const referenceTo = toCheckedReference(ids);
+    const prepared = new Map<CollectionName, { schema: z.ZodType; shape: Shape }>();
+    return files.flatMap((file) => {
+      if (file.data === undefined || !file.hasFrontMatter) return [];
+      let tools = prepared.get(file.collection);
+      if (!tools) {
+        const schema = (collections[file.collection] as CollectionDefinition).schema(referenceTo);
+        tools = { schema, shape: toShape(schema) };
+        prepared.set(file.collection, tools);
+      }
+      return checkAgainst(file, tools.schema, tools.shape);
+    });
+  },
 };
 
 /** What is wrong with a file's fields, one finding for each. */
-export function checkAgainst(
-  file: FieldsFile,
-  schema: z.ZodType,
-  shape: JsonSchema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema,
-): Finding[] {
+export function checkAgainst(file: FieldsFile, schema: z.ZodType, shape: Shape = toShape(schema)): Fault[] {
   const result = schema.safeParse(file.data ?? {});
   if (result.success) return [];
   return keepFirst(result.error.issues).flatMap((issue) => toFindings(file, issue, shape));
@@ -91,9 +88,9 @@ function toCheckedReference(ids: Map<CollectionName, Set<string>>): ReferenceTo 
       .transform((value) => ({ collection, id: value }));
 }
 
-function toFindings(file: FieldsFile, issue: Issue, shape: JsonSchema): Finding[] {
+function toFindings(file: FieldsFile, issue: Issue, shape: Shape): Fault[] {
   const field = issue.path.join('.');
-  const at = { rule: 'fields', file: file.path, field: field || undefined };
+  const at = { file: file.path, field: field || undefined };
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(findShape(shape, issue.path)?.properties ?? {});
     return issue.keys.map((key) => ({
@@ -116,25 +113,17 @@ function toFindings(file: FieldsFile, issue: Issue, shape: JsonSchema): Finding[
   ];
 }
 
-function findShape(shape: JsonSchema, path: readonly PropertyKey[]): JsonSchema | undefined {
-  let here: JsonSchema | undefined = shape;
-  for (const part of path) {
-    here = typeof part === 'number' ? (here?.items ?? here?.prefixItems?.[part]) : here?.properties?.[String(part)];
-  }
-  return here;
-}
-
 function explainUnknownField(key: string, known: string[]): string {
   if (key === 'slug') return '"slug" is not a field: the name of the file is the page’s address';
   const near = findNearestName(key, known);
   return `"${key}" is not a field here. ${near ? `Did you mean "${near}"?` : `The fields are: ${known.join(', ')}`}`;
 }
 
-function explainMissing(shape: JsonSchema | undefined): string {
+function explainMissing(shape: Shape | undefined): string {
   return `is missing. ${shape?.description ?? 'It is needed here'}`;
 }
 
-function explain(issue: Issue, shape: JsonSchema | undefined, written: string | undefined): string {
+function explain(issue: Issue, shape: Shape | undefined, written: string | undefined): string {
   if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid ')) {
     const options = issue.values.map(String);
     const near = written && findNearestName(written, options);

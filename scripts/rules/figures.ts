@@ -1,7 +1,7 @@
 /** The ledger as a whole: one record for one id, and every link between figures leads to one. */
 import { findNearestName } from '../../src/lib/nearest-name.ts';
-import { findPosition, type ContentFile, type Finding } from '../content-files.ts';
-import type { Rule } from './index.ts';
+import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
+import type { Rule } from './rule.ts';
 
 /** A figure as it stands in its file. */
 export interface WrittenFigure {
@@ -30,19 +30,26 @@ export function listFigures(files: ContentFile[]): WrittenFigure[] {
     });
 }
 
-export const checkFigures: Rule = ({ files }) => {
-  const figures = listFigures(files);
-  const ids = new Set(figures.map(({ id }) => id));
-  return [
-    ...findTwins(figures),
-    ...figures.flatMap((figure) => checkReplaced(figure, ids)),
-    ...checkSides(files, ids),
-    ...checkKeyFigures(files, ids),
-  ];
+export const figures: Rule = {
+  name: 'figures',
+  severity: 'error',
+  waivable: false,
+  why: 'every mark beside a figure must lead to its one record',
+  example: { wrong: '- figure: plan-2016-gpa', right: '- figure: plan-2016-gap' },
+  check: ({ files }) => {
+    const figures = listFigures(files);
+    const ids = new Set(figures.map(({ id }) => id));
+    return [
+      ...findTwins(figures),
+      ...figures.flatMap((figure) => checkReplaced(figure, ids)),
+      ...checkSides(files, ids),
+      ...checkKeyFigures(files, ids),
+    ];
+  },
 };
 
 /** Twins in one file are for its schema to refuse. */
-function findTwins(figures: WrittenFigure[]): Finding[] {
+function findTwins(figures: WrittenFigure[]): Fault[] {
   const first = new Map<string, ContentFile>();
   return figures.flatMap(({ id, file, index }) => {
     const other = first.get(id);
@@ -59,7 +66,7 @@ function findTwins(figures: WrittenFigure[]): Finding[] {
   });
 }
 
-function checkReplaced({ id, replaces, file, index }: WrittenFigure, ids: Set<string>): Finding[] {
+function checkReplaced({ id, replaces, file, index }: WrittenFigure, ids: Set<string>): Fault[] {
   return replaces.flatMap((older, at) => {
     const path = ['figures', index, 'replaces', at];
     if (older === id) return [toFinding(file, path, older, 'a figure cannot replace itself')];
@@ -67,7 +74,7 @@ function checkReplaced({ id, replaces, file, index }: WrittenFigure, ids: Set<st
   });
 }
 
-function checkSides(files: ContentFile[], ids: Set<string>): Finding[] {
+function checkSides(files: ContentFile[], ids: Set<string>): Fault[] {
   return files
     .filter(({ collection }) => collection === 'disagreements')
     .flatMap((file) => {
@@ -83,7 +90,7 @@ function checkSides(files: ContentFile[], ids: Set<string>): Finding[] {
     });
 }
 
-function checkKeyFigures(files: ContentFile[], ids: Set<string>): Finding[] {
+function checkKeyFigures(files: ContentFile[], ids: Set<string>): Fault[] {
   return files.flatMap((file) =>
     toTexts((file.data as { keyFigures?: unknown } | null | undefined)?.keyFigures).flatMap((name, index) =>
       ids.has(name) ? [] : [toFinding(file, ['keyFigures', index], name, explainUnknown(name, ids))],
@@ -96,8 +103,8 @@ function explainUnknown(id: string, ids: Set<string>): string {
   return `the ledger has no figure with the id "${id}"${near ? `. Did you mean "${near}"?` : ' in content/figures/'}`;
 }
 
-function toFinding(file: ContentFile, path: PropertyKey[], value: string, message: string): Finding {
-  return { rule: 'figures', file: file.path, ...findPosition(file, path), field: path.join('.'), value, message };
+function toFinding(file: ContentFile, path: PropertyKey[], value: string, message: string): Fault {
+  return { file: file.path, ...findPosition(file, path), field: path.join('.'), value, message };
 }
 
 function toTexts(value: unknown): string[] {

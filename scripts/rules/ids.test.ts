@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ABOUT, STORY, copyOf, createContentTree, findAfter } from '../../tests/fixtures/content-tree.ts';
 import { testFaults } from '../../tests/fixtures/faults.ts';
 import { readContent } from '../content-files.ts';
-import { checkIds } from './ids.ts';
+import { ids } from './ids.ts';
 
 describe('ids', () => {
   testFaults([
@@ -41,9 +41,8 @@ test('file names that differ only in case', () => {
   const root = createContentTree();
   const about = readContent(root).find(({ path }) => path === ABOUT)!;
   const twin = { ...about, path: 'content/pages/About.mdx', slug: 'About', data: { id: 'second' } };
-  expect(checkIds({ root, files: [about, twin] })).toEqual([
+  expect(ids.check({ day: '2026-11-22', root, files: [about, twin] })).toEqual([
     {
-      rule: 'ids',
       file: 'content/pages/About.mdx',
       line: 1,
       column: 1,

@@ -1,18 +1,25 @@
 /** Two entries with one id, or with addresses that differ only in case: one of them would silently disappear. */
-import { findPosition, type ContentFile, type Finding } from '../content-files.ts';
-import type { Rule } from './index.ts';
+import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
+import type { Rule } from './rule.ts';
 
-export const checkIds: Rule = ({ files }) => [
-  ...findTwins(files, 'id', (file) => {
-    const id = (file.data as { id?: unknown } | null | undefined)?.id;
-    return typeof id === 'string' ? id : undefined;
-  }),
-  ...findTwins(files, 'file name', (file) => file.slug),
-];
+export const ids: Rule = {
+  name: 'ids',
+  severity: 'error',
+  waivable: false,
+  why: 'of two entries with one id, one would silently disappear',
+  example: { wrong: 'id: about (twice)', right: 'id: about-the-site' },
+  check: ({ files }) => [
+    ...findTwins(files, 'id', (file) => {
+      const id = (file.data as { id?: unknown } | null | undefined)?.id;
+      return typeof id === 'string' ? id : undefined;
+    }),
+    ...findTwins(files, 'file name', (file) => file.slug),
+  ],
+};
 
-function findTwins(files: ContentFile[], what: string, keyOf: (file: ContentFile) => string | undefined): Finding[] {
+function findTwins(files: ContentFile[], what: string, keyOf: (file: ContentFile) => string | undefined): Fault[] {
   const seen = new Map<string, ContentFile>();
-  return files.flatMap((file): Finding[] => {
+  return files.flatMap((file): Fault[] => {
     const key = keyOf(file);
     if (key === undefined) return [];
     const name = `${file.collection}/${key.normalize('NFC').toLowerCase()}`;
@@ -23,7 +30,6 @@ function findTwins(files: ContentFile[], what: string, keyOf: (file: ContentFile
     }
     return [
       {
-        rule: 'ids',
         file: file.path,
         ...(what === 'id' ? findPosition(file, ['id']) : { line: 1, column: 1 }),
         field: what === 'id' ? 'id' : undefined,

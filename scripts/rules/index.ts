@@ -1,38 +1,29 @@
 /** Every content rule, in the order in which an editor would want to hear of them. */
-import type { ContentFile, Finding } from '../content-files.ts';
-import { checkBareFigures } from './bare-figures.ts';
-import { checkCharacters } from './characters.ts';
-import { checkFields } from './fields.ts';
-import { checkFigures } from './figures.ts';
-import { checkFileNames } from './file-names.ts';
-import { checkIds } from './ids.ts';
-import { checkLocators } from './locators.ts';
-import { checkMdx } from './mdx-is-data.ts';
-import { checkOldNames } from './old-names.ts';
-import { checkSite } from './site.ts';
-import { checkStrayFiles } from './stray-files.ts';
-import { checkYaml } from './yaml.ts';
-
-export interface Content {
-  /** The project's folder. */
-  root: string;
-  files: ContentFile[];
-}
-
-/** A rule looks at all content and returns what is wrong, as data. */
-export type Rule = (content: Content) => Finding[];
+import { bareFigures } from './bare-figures.ts';
+import { characters } from './characters.ts';
+import { fields } from './fields.ts';
+import { figures } from './figures.ts';
+import { fileNames } from './file-names.ts';
+import { ids } from './ids.ts';
+import { locators } from './locators.ts';
+import { mdxIsData } from './mdx-is-data.ts';
+import { oldNames } from './old-names.ts';
+import type { Rule } from './rule.ts';
+import { site } from './site.ts';
+import { strayFiles } from './stray-files.ts';
+import { yaml } from './yaml.ts';
 
 export const rules: Rule[] = [
-  checkStrayFiles,
-  checkCharacters,
-  checkYaml,
-  checkFields,
-  checkFileNames,
-  checkIds,
-  checkLocators,
-  checkFigures,
-  checkMdx,
-  checkBareFigures,
-  checkOldNames,
-  checkSite,
+  strayFiles,
+  characters,
+  yaml,
+  fields,
+  fileNames,
+  ids,
+  locators,
+  figures,
+  mdxIsData,
+  bareFigures,
+  oldNames,
+  site,
 ];

@@ -1,26 +1,33 @@
 /** A citation must lead to a place that the document has, because readers will follow it. */
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { toLocators, type OutlineItem } from '../../src/lib/outline.ts';
-import { findPosition, type ContentFile, type Finding } from '../content-files.ts';
-import type { Rule } from './index.ts';
+import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
+import type { Rule } from './rule.ts';
 
 interface Cited {
   publication?: unknown;
   at?: unknown;
 }
 
-export const checkLocators: Rule = ({ files }) => {
-  const outlines = new Map(
-    files
-      .filter((file) => file.collection === 'publications')
-      .map((file) => {
-        const data = (file.data ?? {}) as { id?: unknown; outline?: unknown };
-        return [data.id, new Set(toLocators(toOutline(data.outline)))] as const;
-      }),
-  );
-  return files.flatMap((file) =>
-    listCited(file).flatMap(({ path, ...cited }) => checkOne(file, path, cited, outlines)),
-  );
+export const locators: Rule = {
+  name: 'locators',
+  severity: 'error',
+  waivable: false,
+  why: 'readers follow a citation to its place, so the place must be there',
+  example: { wrong: 'at: section-9', right: 'at: section-1' },
+  check: ({ files }) => {
+    const outlines = new Map(
+      files
+        .filter((file) => file.collection === 'publications')
+        .map((file) => {
+          const data = (file.data ?? {}) as { id?: unknown; outline?: unknown };
+          return [data.id, new Set(toLocators(toOutline(data.outline)))] as const;
+        }),
+    );
+    return files.flatMap((file) =>
+      listCited(file).flatMap(({ path, ...cited }) => checkOne(file, path, cited, outlines)),
+    );
+  },
 };
 
 /** Every place in a document that a file names: in its sources, in its figures, in what it corrects or compares. */
@@ -47,18 +54,12 @@ function toOutline(outline: unknown): OutlineItem[] {
   });
 }
 
-function checkOne(
-  file: ContentFile,
-  path: PropertyKey[],
-  cited: Cited,
-  outlines: Map<unknown, Set<string>>,
-): Finding[] {
+function checkOne(file: ContentFile, path: PropertyKey[], cited: Cited, outlines: Map<unknown, Set<string>>): Fault[] {
   const places = outlines.get(cited.publication);
   if (!places || typeof cited.at !== 'string' || places.has(cited.at)) return [];
   const near = findNearestName(cited.at, places);
   return [
     {
-      rule: 'locators',
       file: file.path,
       ...findPosition(file, path),
       field: path.join('.'),

@@ -9,9 +9,9 @@ import { mdxToMdast } from 'satteri';
 import { optionalAttributes, proseAttributes, type ProseComponent } from '../../src/components/prose/attributes.ts';
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { collections } from '../../src/schemas/collections.ts';
-import type { ContentFile, Finding } from '../content-files.ts';
+import type { ContentFile, Fault } from '../content-files.ts';
 import { listFigures } from './figures.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 import { PICTURE } from './stray-files.ts';
 
 interface Node {
@@ -40,7 +40,7 @@ interface Context {
   file: ContentFile;
   /** For each component whose id must exist: the ids there are. */
   known: Record<string, Known>;
-  say: (node: Node, message: string, value?: string) => Finding;
+  say: (node: Node, message: string, value?: string) => Fault;
 }
 
 type Data = Record<string, unknown> | undefined;
@@ -65,11 +65,18 @@ const TEXT_NODES = new Set([
 const LINK = /^(?:\/(?![/\\])|#|https:\/\/|mailto:|tel:|sms:)/;
 const ALLOWED: Record<string, Record<string, true | readonly string[]>> = proseAttributes;
 
-export const checkMdx: Rule = ({ root, files }) => {
-  const known = collectKnown(files);
-  return files
-    .filter((file) => collections[file.collection].format === 'mdx' && file.hasFrontMatter)
-    .flatMap((file) => checkFile({ root, file, known, say: toFinding(file) }));
+export const mdxIsData: Rule = {
+  name: 'mdx-is-data',
+  severity: 'error',
+  waivable: false,
+  why: 'a page can otherwise run programs on the machine that builds the site',
+  example: { wrong: 'Waits of {4} hours', right: 'Waits of 4 hours' },
+  check: ({ root, files }) => {
+    const known = collectKnown(files);
+    return files
+      .filter((file) => collections[file.collection].format === 'mdx' && file.hasFrontMatter)
+      .flatMap((file) => checkFile({ root, file, known, say: toFinding(file) }));
+  },
 };
 
 function collectKnown(files: ContentFile[]): Record<string, Known> {
@@ -96,7 +103,6 @@ function collectKnown(files: ContentFile[]): Record<string, Known> {
 
 function toFinding(file: ContentFile): Context['say'] {
   return (node, message, value) => ({
-    rule: 'mdx-is-data',
     file: file.path,
     line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,
@@ -105,14 +111,14 @@ function toFinding(file: ContentFile): Context['say'] {
   });
 }
 
-function checkFile(context: Context): Finding[] {
+function checkFile(context: Context): Fault[] {
   let tree: Node;
   try {
     tree = mdxToMdast(context.file.body, { features: { gfm: true } }) as Node;
   } catch (error) {
     return [explainParseError(context.file, error)];
   }
-  const findings: Finding[] = [];
+  const findings: Fault[] = [];
   const visit = (node: Node) => {
     findings.push(...checkNode(node, context));
     node.children?.forEach(visit);
@@ -121,7 +127,7 @@ function checkFile(context: Context): Finding[] {
   return findings;
 }
 
-function checkNode(node: Node, context: Context): Finding[] {
+function checkNode(node: Node, context: Context): Fault[] {
   const { say } = context;
   switch (node.type) {
     case 'mdxjsEsm':
@@ -148,7 +154,7 @@ function checkNode(node: Node, context: Context): Finding[] {
   }
 }
 
-function checkElement(node: Node, { known, say }: Context): Finding[] {
+function checkElement(node: Node, { known, say }: Context): Fault[] {
   const name = node.name ?? '';
   const shown = `<${name}>`;
   const allowed = Object.hasOwn(ALLOWED, name) ? ALLOWED[name] : undefined;
@@ -199,7 +205,7 @@ function explainAttribute(
   return value.trim() ? undefined : `${attribute} is empty`;
 }
 
-function checkLink(node: Node, { say }: Context): Finding[] {
+function checkLink(node: Node, { say }: Context): Fault[] {
   const url = node.url ?? '';
   return LINK.test(url)
     ? []
@@ -207,24 +213,23 @@ function checkLink(node: Node, { say }: Context): Finding[] {
 }
 
 /** A picture must be a picture of this site's, must exist, and must say in words what it shows. */
-function checkPicture(node: Node, { root, file, say }: Context): Finding[] {
+function checkPicture(node: Node, { root, file, say }: Context): Fault[] {
   const url = node.url ?? '';
   if (/^[a-z]+:|^[/\\]{2}/i.test(url)) return [say(node, 'pictures must be files of this site, not of another', url)];
   const path = url.startsWith('/') ? join(root, 'public', url) : join(root, dirname(file.path), url);
-  const findings: Finding[] = [];
+  const findings: Fault[] = [];
   if (!PICTURE.test(url)) findings.push(say(node, 'a picture ends in .jpg, .png, .webp or .avif', url));
   else if (!existsSync(path)) findings.push(say(node, `there is no picture at ${url}: check its name and folder`, url));
   if (!node.alt?.trim()) findings.push(say(node, 'say in the square brackets what the picture shows', url));
   return findings;
 }
 
-function explainParseError(file: ContentFile, error: unknown): Finding {
+function explainParseError(file: ContentFile, error: unknown): Fault {
   const text = error instanceof Error ? error.message : String(error);
   const place = /(\d+):(\d+)/.exec(text);
   const line = Number(place?.[1] ?? 1);
   const written = file.text.split('\n')[line - 1] ?? '';
   return {
-    rule: 'mdx-is-data',
     file: file.path,
     line,
     column: Number(place?.[2] ?? 1),

@@ -7,9 +7,9 @@ import { escapePattern } from '../../src/lib/escape-pattern.ts';
 import { findPresentName, type LaterName } from '../../src/lib/present-name.ts';
 import { findProseIds } from '../../src/lib/prose-ids.ts';
 import type { CollectionName } from '../../src/schemas/shared.ts';
-import type { ContentFile, Finding } from '../content-files.ts';
+import type { ContentFile, Fault } from '../content-files.ts';
 import { readMdxTree, toTextPlace, type MdxNode } from '../mdx-tree.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 const HELD: CollectionName[] = ['planPages', 'points', 'priorities', 'stories', 'events', 'publications'];
 /** Components whose words lead to what the reader needs to know. */
@@ -23,14 +23,24 @@ interface RenamedBody {
   later: LaterName;
 }
 
-export const checkOldNames: Rule = ({ files }) => {
-  const bodies = files.filter(({ collection }) => collection === 'organisations').flatMap(toRenamedBody);
-  return files
-    .filter((file) => HELD.includes(file.collection) && file.hasFrontMatter)
-    .flatMap((file) => {
-      const said = findProseIds(file.body, 'Organisation');
-      return bodies.filter(({ id }) => !said.includes(id)).flatMap((body) => findFirst(file, body));
-    });
+export const oldNames: Rule = {
+  name: 'old-names',
+  severity: 'error',
+  waivable: true,
+  why: 'a reader of today looks for a body under its name of today',
+  example: {
+    wrong: 'Papworth Hospital leads this work.',
+    right: '<Organisation id="papworth-hospital">Papworth Hospital</Organisation> leads this work.',
+  },
+  check: ({ files }) => {
+    const bodies = files.filter(({ collection }) => collection === 'organisations').flatMap(toRenamedBody);
+    return files
+      .filter((file) => HELD.includes(file.collection) && file.hasFrontMatter)
+      .flatMap((file) => {
+        const said = findProseIds(file.body, 'Organisation');
+        return bodies.filter(({ id }) => !said.includes(id)).flatMap((body) => findFirst(file, body));
+      });
+  },
 };
 
 function toRenamedBody({ data }: ContentFile): RenamedBody[] {
@@ -43,13 +53,12 @@ function toRenamedBody({ data }: ContentFile): RenamedBody[] {
   return [{ id, name: short, later, pattern: new RegExp(`${before}\\b${escapePattern(short)}\\b`) }];
 }
 
-function findFirst(file: ContentFile, { id, pattern, name, later }: RenamedBody): Finding[] {
+function findFirst(file: ContentFile, { id, pattern, name, later }: RenamedBody): Fault[] {
   const node = findText(readMdxTree(file), pattern);
   const index = node?.value?.search(pattern) ?? -1;
   if (!node?.value || index < 0) return [];
   return [
     {
-      rule: 'old-names',
       file: file.path,
       ...toTextPlace(file, node, node.value, { words: name, index }),
       value: name,

@@ -4,19 +4,26 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { accessibilitySchema } from '../../src/schemas/accessibility.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { readYamlFile, type Finding } from '../content-files.ts';
+import { readYamlFile, type Fault } from '../content-files.ts';
 import { checkAgainst } from './fields.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 import { checkYamlOf } from './yaml.ts';
 
-export const checkSite: Rule = ({ root }) => [
-  ...checkFile(root, 'content/site.yaml', siteSchema),
-  ...checkFile(root, 'content/accessibility.yaml', accessibilitySchema),
-];
+export const site: Rule = {
+  name: 'site',
+  severity: 'error',
+  waivable: false,
+  why: 'every page says who publishes the site and how accessible it is',
+  example: { wrong: 'status: perfect', right: 'status: partially compliant' },
+  check: ({ root }) => [
+    ...checkFile(root, 'content/site.yaml', siteSchema),
+    ...checkFile(root, 'content/accessibility.yaml', accessibilitySchema),
+  ],
+};
 
-function checkFile(root: string, path: string, schema: z.ZodType): Finding[] {
+function checkFile(root: string, path: string, schema: z.ZodType): Fault[] {
   if (!existsSync(join(root, path))) {
-    return [{ rule: 'site', file: path, line: 1, column: 1, message: 'this file is missing, and the site needs it' }];
+    return [{ file: path, line: 1, column: 1, message: 'this file is missing, and the site needs it' }];
   }
   const file = readYamlFile(root, path);
   const faults = checkYamlOf(file);

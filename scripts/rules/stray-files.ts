@@ -5,8 +5,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { collections } from '../../src/schemas/collections.ts';
-import type { Finding } from '../content-files.ts';
-import type { Rule } from './index.ts';
+import type { Fault } from '../content-files.ts';
+import type { Rule } from './rule.ts';
 
 const FILES = new Set(['content/README.md', 'content/site.yaml', 'content/accessibility.yaml']);
 const FOLDERS = Object.values(collections).map(({ folder }) => `content/${folder}`);
@@ -14,20 +14,27 @@ const FOLDERS = Object.values(collections).map(({ folder }) => `content/${folder
 export const PICTURE = /\.(?:png|jpe?g|webp|avif)$/;
 const SYSTEM = /(?:^|\/)(?:\.DS_Store|\.gitkeep|Thumbs\.db)$/;
 
-export const checkStrayFiles: Rule = ({ root }) =>
-  readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .map((entry) => ({
-      entry,
-      path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
-    }))
-    .flatMap(({ entry, path }) => {
-      const message = entry.isSymbolicLink()
-        ? 'this is a link to another file: put the file itself here'
-        : entry.isFile()
-          ? explainFile(path)
-          : undefined;
-      return message ? [toFinding(path, message)] : [];
-    });
+export const strayFiles: Rule = {
+  name: 'stray-files',
+  severity: 'error',
+  waivable: false,
+  why: 'a file that the check does not read could still be read by the build',
+  example: { wrong: 'content/stories/anna.js', right: 'content/stories/anna.mdx' },
+  check: ({ root }) =>
+    readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+      .map((entry) => ({
+        entry,
+        path: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      }))
+      .flatMap(({ entry, path }) => {
+        const message = entry.isSymbolicLink()
+          ? 'this is a link to another file: put the file itself here'
+          : entry.isFile()
+            ? explainFile(path)
+            : undefined;
+        return message ? [toFinding(path, message)] : [];
+      }),
+};
 
 function explainFile(path: string): string | undefined {
   if (FILES.has(path) || SYSTEM.test(path)) return undefined;
@@ -38,6 +45,6 @@ function explainFile(path: string): string | undefined {
   return 'this sort of file is not used in content/: text ends in .mdx or .yaml, pictures in .jpg, .png, .webp or .avif';
 }
 
-function toFinding(path: string, message: string): Finding {
-  return { rule: 'stray-files', file: path, line: 1, column: 1, message };
+function toFinding(path: string, message: string): Fault {
+  return { file: path, line: 1, column: 1, message };
 }

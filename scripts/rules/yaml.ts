@@ -3,8 +3,8 @@
  * The usual causes are a colon inside unquoted text and a field written twice.
  */
 import { visit } from 'yaml';
-import { toPosition, type FieldsFile, type Finding } from '../content-files.ts';
-import type { Rule } from './index.ts';
+import { toPosition, type FieldsFile, type Fault } from '../content-files.ts';
+import type { Rule } from './rule.ts';
 
 const HINTS: Record<string, string> = {
   DUPLICATE_KEY: 'this field is written twice: remove one of the two',
@@ -15,23 +15,30 @@ const HINTS: Record<string, string> = {
   TAB_AS_INDENT: 'use spaces, not tabs, at the start of a line',
 };
 
-export const checkYaml: Rule = ({ files }) =>
-  files.flatMap((file): Finding[] => {
-    if (file.hasFrontMatter) return checkYamlOf(file);
-    const message =
-      'the file must begin with its fields between two lines of three hyphens (---), and no line between them may begin with --- or +++';
-    return [{ rule: 'yaml', file: file.path, line: 1, column: 1, message }];
-  });
+export const yaml: Rule = {
+  name: 'yaml',
+  severity: 'error',
+  waivable: false,
+  why: 'nothing else about a page can be checked before its fields can be read',
+  example: { wrong: 'summary: One thing: the other', right: 'summary: "One thing: the other"' },
+  check: ({ files }) =>
+    files.flatMap((file): Fault[] => {
+      if (file.hasFrontMatter) return checkYamlOf(file);
+      const message =
+        'the file must begin with its fields between two lines of three hyphens (---), and no line between them may begin with --- or +++';
+      return [{ file: file.path, line: 1, column: 1, message }];
+    }),
+};
 
 /** Faults of the YAML itself, and the parts of YAML that we do not use. */
-export function checkYamlOf(file: FieldsFile): Finding[] {
+export function checkYamlOf(file: FieldsFile): Fault[] {
   const faults = file.document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // One wrong line makes many errors; only the first says where it is.
   const first = file.document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const findings = [...faults, ...(first ? [first] : [])].map((error): Finding => {
+  const findings = [...faults, ...(first ? [first] : [])].map((error): Fault => {
     const { line, column } = toPosition(file, error.pos[0]);
     const written = file.text.split('\n')[line - 1]?.trim().slice(0, 60);
-    return { rule: 'yaml', file: file.path, line, column, value: written, message: explain(error.code, error.message) };
+    return { file: file.path, line, column, value: written, message: explain(error.code, error.message) };
   });
   return findings.length ? findings : findUnused(file);
 }
@@ -44,10 +51,10 @@ function explain(code: string, message: string): string {
 }
 
 /** Anchors, aliases and tags make one value mean another; nobody needs them in a page. */
-function findUnused(file: FieldsFile): Finding[] {
-  const findings: Finding[] = [];
+function findUnused(file: FieldsFile): Fault[] {
+  const findings: Fault[] = [];
   const say = (offset: number | undefined, message: string) =>
-    findings.push({ rule: 'yaml', file: file.path, ...toPosition(file, offset ?? 0), message });
+    findings.push({ file: file.path, ...toPosition(file, offset ?? 0), message });
   visit(file.document, {
     Alias: (_, node) => void say(node.range?.[0], 'a value may not begin with *: put the text in quotes'),
     Node: (_, node) => {

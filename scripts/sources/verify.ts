@@ -3,7 +3,7 @@
  * place cited is there; that every slip we corrected is printed as we say.
  */
 import { findWhole } from '../../src/lib/find-whole.ts';
-import { findPosition, quoteValue, type ContentFile, type Finding } from '../content-files.ts';
+import { findPosition, quoteValue, type ContentFile, type Fault } from '../content-files.ts';
 import { formatLines, toPlainWords, type DocumentText } from './document-text.ts';
 import { findPlaces, type OutlinePlace, type Places } from './places.ts';
 
@@ -27,7 +27,7 @@ export interface Claim {
 }
 
 export interface Verification {
-  findings: Finding[];
+  findings: Fault[];
   counts: { documents: number; figures: number; citations: number; misprints: number; words: number };
 }
 
@@ -36,7 +36,7 @@ type Data = Record<string, unknown>;
 /** @param documents Texts by the id of their publication. */
 export function verifySources(files: ContentFile[], documents: Map<string, DocumentText>): Verification {
   const held = new Map<string, HeldDocument>();
-  const findings: Finding[] = [];
+  const findings: Fault[] = [];
   for (const file of files.filter(({ collection }) => collection === 'publications')) {
     const { id, outline } = file.data as { id: string; outline: OutlinePlace[] };
     const text = documents.get(id);
@@ -72,7 +72,7 @@ export function verifySources(files: ContentFile[], documents: Map<string, Docum
 }
 
 /** A place of the outline must be in the text, unless the outline says that it is missing there. */
-function findLostPlaces(file: ContentFile, outline: OutlinePlace[], { lost }: Places, text: DocumentText): Finding[] {
+function findLostPlaces(file: ContentFile, outline: OutlinePlace[], { lost }: Places, text: DocumentText): Fault[] {
   return lost
     .filter(({ missing }) => missing === undefined)
     .map((item) =>
@@ -84,7 +84,7 @@ function findLostPlaces(file: ContentFile, outline: OutlinePlace[], { lost }: Pl
     );
 }
 
-function verifyClaim(claim: Claim, held: Map<string, HeldDocument>): Finding[] {
+function verifyClaim(claim: Claim, held: Map<string, HeldDocument>): Fault[] {
   const document = held.get(claim.publication);
   if (!document) return [];
   const { text, places } = document;
@@ -155,9 +155,8 @@ function toWordClaims(file: ContentFile): Claim[] {
   );
 }
 
-function toFinding(file: ContentFile, path: PropertyKey[], message: string): Finding {
+function toFinding(file: ContentFile, path: PropertyKey[], message: string): Fault {
   return {
-    rule: 'verify-sources',
     file: file.path,
     ...findPosition(file, path),
     field: path.join('.'),

@@ -14,7 +14,7 @@ const side = (ref: ReferenceTo) =>
       z.strictObject({
         publication: ref('publications').describe('The id of the document'),
         at: id('The place in the document: an `at` of its outline, or para-12 for a numbered paragraph'),
-        printed: line('The words that differ, exactly as printed there', { max: 80 }),
+        printed: line('The words that differ, exactly as printed there', { max: 80, words: 'theirs' }),
         context,
       }),
     ],

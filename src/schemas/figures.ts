@@ -16,6 +16,7 @@ const figureSchema = z
     id: id('The name by which pages call it; it never changes and no other figure has it'),
     printed: line('The figure as the document prints it, with its sign and its "over" or "about", like £504m', {
       max: 40,
+      words: 'theirs',
     }),
     number: number.describe('The same as a plain number: 504000000 for £504m, [5, 15] for 5% to 15%'),
     unit: line('GBP for money, percent for a share in %, or the thing counted, in the plural, like "GP practices"', {
@@ -33,6 +34,7 @@ const figureSchema = z
     at: id('The place in the document: an `at` of its outline, or para-12 for a numbered paragraph'),
     quote: line('The words around it, exactly as printed, so that a reader can search for them: up to 11 words', {
       max: 110,
+      words: 'theirs',
     }).refine(
       (text) => text.split(/\s+/).length <= QUOTE_WORDS,
       `is too long: keep it to ${QUOTE_WORDS} words or fewer`,

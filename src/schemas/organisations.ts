@@ -15,15 +15,15 @@ export const organisationKinds = [
 export const organisationSchema = (ref: ReferenceTo) =>
   z.strictObject({
     id: id(),
-    name: line('Its name in the documents', { min: 3, max: 100 }),
-    abbreviation: line('Its abbreviation', { max: 20 }).optional(),
+    name: line('Its name in the documents', { min: 3, max: 100, words: 'theirs' }),
+    abbreviation: line('Its abbreviation', { max: 20, words: 'theirs' }).optional(),
     kind: z.enum(organisationKinds).describe('What sort of body it is'),
     role: line('What it does, in one plain sentence', { min: 20, max: 260 }),
     signedPlan: z.boolean().describe('true if the 2016 plan names it among its partners'),
     formerNames: z
       .array(
         z.strictObject({
-          name: line('A former name', { max: 100 }),
+          name: line('A former name', { max: 100, words: 'theirs' }),
           from: vagueDate('Since when').optional(),
           until: vagueDate('Until when').optional(),
         }),
@@ -33,7 +33,7 @@ export const organisationSchema = (ref: ReferenceTo) =>
     laterNames: z
       .array(
         z.strictObject({
-          name: line('A later name, or the name of the body that took its place', { max: 100 }),
+          name: line('A later name, or the name of the body that took its place', { max: 100, words: 'theirs' }),
           since: vagueDate('Since when').optional(),
           certainty: z
             .enum(['confirmed', 'planned'])

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { id, keyFigures, line, refuseTwins, source, summary, title, type ReferenceTo } from './shared.ts';
+import { id, keyFigures, line, refuseTwins, source, summary, nameAsTitle, type ReferenceTo } from './shared.ts';
 
 /** One of the ten points of the plan, with the initiatives it names. */
 export const pointSchema = (ref: ReferenceTo) =>
   z.strictObject({
     id: id(),
-    title,
+    title: nameAsTitle,
     number: z.int().min(1).max(10).describe('1 to 10, as in the plan'),
     priority: ref('priorities').describe('The id of the priority it belongs to'),
     summary,
@@ -14,7 +14,7 @@ export const pointSchema = (ref: ReferenceTo) =>
       .array(
         z.strictObject({
           id: id(),
-          title: line('Its name in the plan', { min: 3, max: 90 }),
+          title: line('Its name in the plan', { min: 3, max: 90, words: 'theirs' }),
           summary: line('What it is, in one plain sentence', { min: 20, max: 260 }),
         }),
       )

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, source, summary, title, type ReferenceTo } from './shared.ts';
+import { id, nameAsTitle, source, summary, type ReferenceTo } from './shared.ts';
 
 /** The colour names are those of the site's palette; each has an icon of the same name. */
 export const priorityThemes = ['home', 'hospital', 'together', 'delivery'] as const;
@@ -8,7 +8,7 @@ export const priorityThemes = ['home', 'hospital', 'together', 'delivery'] as co
 export const prioritySchema = (ref: ReferenceTo) =>
   z.strictObject({
     id: id(),
-    title,
+    title: nameAsTitle,
     number: z.int().min(1).max(4).describe('1 to 4, as in the plan'),
     summary,
     theme: z.enum(priorityThemes).describe('The colour and icon of this priority'),

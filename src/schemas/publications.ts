@@ -17,7 +17,7 @@ export const outlineKinds = [
 export const publicationSchema = (ref: ReferenceTo) =>
   z.strictObject({
     id: id(),
-    title: line('Its title, as printed or as near as a heading can be', { min: 3, max: 120 }),
+    title: line('Its title, as printed or as near as a heading can be', { min: 3, max: 120, words: 'theirs' }),
     shortTitle: title.describe('A short name for lists and citations, like "2016 plan summary"'),
     summary,
     kind: z.enum(['plan', 'report', 'draft']).describe('plan, report or draft'),
@@ -32,8 +32,9 @@ export const publicationSchema = (ref: ReferenceTo) =>
           at: id('The anchor that citations use, like section-2 or table-1'),
           label: line('How the document itself names the place, like "Section 4.2" or "Figure 1"', {
             max: 40,
+            words: 'theirs',
           }).optional(),
-          title: line('Its heading, as printed', { max: 160 }),
+          title: line('Its heading, as printed', { max: 160, words: 'theirs' }),
           kind: z.enum(outlineKinds).describe('What sort of place it is'),
           level: z.int().min(1).max(4).describe('1 for the document’s main parts, 2 for what is inside, and so on'),
           paragraphs: z
@@ -45,9 +46,11 @@ export const publicationSchema = (ref: ReferenceTo) =>
             .describe('First and last numbered paragraph inside, like [22, 39]'),
           begins: line('The words with which it begins in the text, where its title is not printed there as a line', {
             max: 80,
+            words: 'theirs',
           }).optional(),
           ends: line('The last words of it in the text, where that is not just before the next entry', {
             max: 80,
+            words: 'theirs',
           }).optional(),
           missing: line('What of it our copy does not hold', { max: 160 }).optional(),
         }),
@@ -59,8 +62,8 @@ export const publicationSchema = (ref: ReferenceTo) =>
       .array(
         z.strictObject({
           at: id('The place: an `at` of the outline, or para-12 for a numbered paragraph'),
-          printed: line('The words as printed', { max: 100 }),
-          right: line('The words as they should be, which this site uses', { max: 100 }),
+          printed: line('The words as printed', { max: 100, words: 'theirs' }),
+          right: line('The words as they should be, which this site uses', { max: 100, words: 'theirs' }),
           note: line('How we know', { max: 200 }).optional(),
         }),
       )

@@ -45,8 +45,17 @@ export function id(description = 'A short name that never changes, even when the
     .describe(description);
 }
 
+/**
+ * Whose words a text is: `ours` are held to the rules of plain writing; `theirs` are names, quotes and search words,
+ * which stay as they are.
+ */
+export type Words = 'ours' | 'theirs';
+
 /** Text of one line, with its length held. Lengths count characters, spaces included. */
-export function line(description: string, { min = 1, max = 300 } = {}) {
+export function line(
+  description: string,
+  { min = 1, max = 300, words = 'ours' }: { min?: number; max?: number; words?: Words } = {},
+) {
   return z
     .string()
     .trim()
@@ -60,10 +69,12 @@ export function line(description: string, { min = 1, max = 300 } = {}) {
       error: ({ input }) => `is ${String(input).trim().length} characters; keep it to ${max} or fewer`,
     })
     .regex(/^[^\n]*$/, 'must stay on one line')
-    .describe(description);
+    .meta({ description, words });
 }
 
 export const title = line('The page’s heading, in sentence case, up to 65 characters', { min: 3, max: 65 });
+/** A title that is a name of the plan's own. */
+export const nameAsTitle = line('Its name in the plan, up to 65 characters', { min: 3, max: 65, words: 'theirs' });
 export const summary = line('What the page says, in one or two plain sentences. Search engines and lists show it.', {
   min: 20,
   max: 180,
@@ -146,8 +157,8 @@ export const source = (ref: ReferenceTo) =>
  * Confidence as in our fact file: A the responsible body's own page, B news or a faithful copy, C old or weak.
  */
 export const evidence = z.strictObject({
-  title: line('What the source is', { max: 160 }),
-  publisher: line('Who published it', { max: 100 }),
+  title: line('What the source is', { max: 160, words: 'theirs' }),
+  publisher: line('Who published it', { max: 100, words: 'theirs' }),
   url: z
     .url({ protocol: /^https$/, error: 'write the whole address, beginning with https://' })
     .optional()
@@ -182,7 +193,7 @@ export const keyFigures = z
   });
 
 export const aliases = z
-  .array(line('Another name', { max: 60 }))
+  .array(line('Another name', { max: 60, words: 'theirs' }))
   .optional()
   .describe('Other names and old wordings that people search for; never shown on the page');
 

@@ -1,0 +1,36 @@
+/** The report as a table in Markdown, for the summary of a pull request. */
+import type { Report } from '../check.ts';
+import type { Finding } from '../content-files.ts';
+import { formatCount, formatFinding, sortOut } from './words.ts';
+
+/** GitHub shows at most 1 MiB of a summary; so many rows are far less. */
+const MOST_ROWS = 500;
+const LABELS = { error: 'Mend', warning: 'Warning', information: 'Note' };
+
+export function formatSummary({ findings, fileCount }: Report): string {
+  const { errors, warnings, faultyFiles } = sortOut(findings);
+  const shown = [...errors, ...warnings];
+  const heading = errors.length
+    ? `## ${formatCount(errors.length, 'thing')} to mend in ${formatCount(faultyFiles, 'file')}`
+    : '## The content is right';
+  if (!shown.length) return `${heading}\n\nChecked ${formatCount(fileCount, 'file')}: nothing to mend.`;
+  const rest = shown.length - MOST_ROWS;
+  return [
+    heading,
+    '',
+    '| | Where | What to do |',
+    '| --- | --- | --- |',
+    ...shown.slice(0, MOST_ROWS).map(formatRow),
+    ...(rest > 0 ? ['', `And ${formatCount(rest, 'row')} more. To see all: \`npm run check\``] : []),
+  ].join('\n');
+}
+
+function formatRow(finding: Finding): string {
+  const { file, line, severity } = finding;
+  return `| ${LABELS[severity]} | <code>${escapeCell(file)}</code> line ${line} | ${escapeCell(formatFinding(finding))} |`;
+}
+
+/** What stands in a stranger's file is shown as text, and cannot end the cell, begin a link or mention anybody. */
+function escapeCell(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[&<>"'|`*_[\]()!#~@\\{}]/g, (sign) => `&#${sign.codePointAt(0)};`);
+}

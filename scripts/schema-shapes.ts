@@ -1,0 +1,54 @@
+/** The shape of a kind of content as JSON Schema: names of fields, their descriptions, whose words they are. */
+import { z } from 'astro/zod';
+import { collections, type CollectionDefinition } from '../src/schemas/collections.ts';
+import { toReference, type CollectionName, type Words } from '../src/schemas/shared.ts';
+
+export interface Shape {
+  type?: string;
+  description?: string;
+  words?: Words;
+  properties?: Record<string, Shape>;
+  required?: string[];
+  items?: Shape;
+  prefixItems?: Shape[];
+  anyOf?: Shape[];
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+}
+
+const shapes = new Map<CollectionName, Shape>();
+
+/** The shape of the fields that an editor writes. */
+export function getShape(collection: CollectionName): Shape {
+  const known = shapes.get(collection);
+  if (known) return known;
+  const shape = toShape((collections[collection] as CollectionDefinition).schema(toReference));
+  shapes.set(collection, shape);
+  return shape;
+}
+
+export function toShape(schema: z.ZodType): Shape {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+}
+
+/** The shape at a path, like `['sources', 0, 'at']`. Of several choices it is the first that has the field. */
+export function findShape(shape: Shape | undefined, path: readonly PropertyKey[]): Shape | undefined {
+  return path.reduce<Shape | undefined>((here, part) => {
+    const choices = here?.anyOf ?? [here];
+    return choices.map((choice) => step(choice, part)).find((found) => found !== undefined);
+  }, shape);
+}
+
+function step(shape: Shape | undefined, part: PropertyKey): Shape | undefined {
+  if (typeof part === 'number') return shape?.prefixItems?.[part] ?? shape?.items;
+  const name = String(part);
+  return shape?.properties && Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
+}
