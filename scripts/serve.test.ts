@@ -20,7 +20,7 @@ const HOME = `<h1>Home</h1>${'<p>Ely</p>'.repeat(100)}`;
 const files = {
   'outside.txt': 'not of this site',
   'site/_headers': HEADERS,
-  'site/_redirects': '/old/ /new/',
+  'site/_redirects': '/old/ /plan/ 301\n',
   'site/_deploy/nginx-headers.conf': 'secret',
   'site/404.html': '<h1>Not found</h1>',
   'site/index.html': HOME,
@@ -227,4 +227,11 @@ test('a port that is taken is an error, not silence', async () => {
   const { server, address } = await startServer(folder);
   onTestFinished(() => void server.close());
   await expect(startServer(folder, Number(new URL(address).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('an old address leads to the new one, with the headers of every answer', async () => {
+  const get = await serve();
+  const { status, headers } = await get('/old/');
+  expect(status).toBe(301);
+  expect(headers).toMatchObject({ location: '/plan/', 'x-frame-options': 'DENY' });
 });

@@ -1,5 +1,6 @@
 /**
- * `npm run serve`: serves a built site with exactly the headers that its `_headers` file names. Tests use it too.
+ * `npm run serve`: serves a built site with exactly the headers that its `_headers` file names, and the redirects of its
+ * `_redirects`. Tests use it too.
  *
  * Options: --port 4321 (0 for any free one), --folder dist.
  */
@@ -27,8 +28,12 @@ const HIDDEN = /^\/(?:_headers$|_redirects$|_deploy(?:\/|$))|\.(?:br|gz)$/;
 
 /** Starts a server on this machine only. @returns it with the address to open. */
 export async function startServer(folder: string, port = 0): Promise<{ server: Server; address: string }> {
-  const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
-  const server = createServer((request, response) => answer(resolve(folder), rules, request, response));
+  const site: ServedSite = {
+    folder: resolve(folder),
+    rules: parseHeaders(readFileSync(join(folder, '_headers'), 'utf8')),
+    redirects: readRedirects(join(folder, '_redirects')),
+  };
+  const server = createServer((request, response) => answer(site, request, response));
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
     server.listen(port, '127.0.0.1', done);
@@ -37,7 +42,14 @@ export async function startServer(folder: string, port = 0): Promise<{ server: S
   return { server, address: `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : port}/` };
 }
 
-function answer(folder: string, rules: HeaderRule[], request: IncomingMessage, response: ServerResponse): void {
+interface ServedSite {
+  folder: string;
+  rules: HeaderRule[];
+  /** Old address to new one. */
+  redirects: Map<string, string>;
+}
+
+function answer({ folder, rules, redirects }: ServedSite, request: IncomingMessage, response: ServerResponse): void {
   const url = toUrl(request.url ?? '/');
   for (const [name, value] of headersFor(rules, url?.path ?? '/')) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -46,6 +58,11 @@ function answer(folder: string, rules: HeaderRule[], request: IncomingMessage, r
   }
   if (!url) return end(response, 400, 'Not an address');
   const { path, query } = url;
+  const moved = redirects.get(path);
+  if (moved) {
+    response.setHeader('Location', moved);
+    return end(response, 301, 'This page has moved');
+  }
   const file = findFile(folder, path);
   if (!file && !path.endsWith('/') && findFile(folder, `${path}/`)) {
     response.setHeader('Location', `${encodeURI(path)}/${query}`);
@@ -76,6 +93,14 @@ function toUrl(url: string): { path: string; query: string } | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Lines like `/old/ /new/ 301`. */
+function readRedirects(file: string): Map<string, string> {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return new Map(
+    lines.map((line) => line.split(' ')).flatMap(([from, to]) => (from && to ? [[from, to] as const] : [])),
+  );
 }
 
 function findFile(folder: string, path: string): string | undefined {

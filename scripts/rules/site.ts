@@ -1,8 +1,9 @@
-/** The two files about the site itself, `site.yaml` and `accessibility.yaml`, are held to their schemas too. */
+/** The files about the site itself, `site.yaml`, `accessibility.yaml` and `redirects.yaml`, are held to their schemas too. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { accessibilitySchema } from '../../src/schemas/accessibility.ts';
+import { redirectsSchema } from '../../src/schemas/redirects.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { readYamlFile, type Fault } from '../content-files.ts';
 import { checkAgainst } from './fields.ts';
@@ -18,6 +19,7 @@ export const site: Rule = {
   check: ({ root }) => [
     ...checkFile(root, 'content/site.yaml', siteSchema),
     ...checkFile(root, 'content/accessibility.yaml', accessibilitySchema),
+    ...checkFile(root, 'content/redirects.yaml', redirectsSchema),
   ],
 };
 

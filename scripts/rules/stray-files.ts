@@ -8,7 +8,12 @@ import { collections } from '../../src/schemas/collections.ts';
 import type { Fault } from '../content-files.ts';
 import type { Rule } from './rule.ts';
 
-const FILES = new Set(['content/README.md', 'content/site.yaml', 'content/accessibility.yaml']);
+const FILES = new Set([
+  'content/README.md',
+  'content/site.yaml',
+  'content/accessibility.yaml',
+  'content/redirects.yaml',
+]);
 const FOLDERS = Object.values(collections).map(({ folder }) => `content/${folder}`);
 /** Pictures that Astro can make smaller. An SVG can hold a script, so it is not among them. */
 export const PICTURE = /\.(?:png|jpe?g|webp|avif)$/;

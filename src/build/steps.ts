@@ -5,6 +5,7 @@
 import { writeBuildRecord } from './build-record.ts';
 import { compressFiles } from './compression.ts';
 import { writeHeaders } from './headers.ts';
+import { writeRedirects } from './redirects.ts';
 import { assertSafePages } from './safe-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { inlineStyleSheet } from './style-sheet.ts';
@@ -36,6 +37,11 @@ export const steps: { name: string; why: string; run: (input: StepInput) => Prom
     name: 'headers',
     why: 'every host can send the same security headers, with the hash of the one style sheet',
     run: writeHeaders,
+  },
+  {
+    name: 'redirects',
+    why: 'addresses are for ever, so an old one leads to where its page is now, whoever the host is',
+    run: writeRedirects,
   },
   {
     name: 'build record',
