@@ -56,7 +56,10 @@ export function readContent(root: string): ContentFile[] {
     const base = join(root, 'content', definition.folder);
     return listFiles(base)
       .filter((file) => /\.(?:mdx|md|ya?ml)$/.test(file))
-      .map((file) => readContentFile(root, file, name as CollectionName, definition.format));
+      .map((file) => {
+        const path = relative(root, file).split(sep).join('/');
+        return parseContentFile({ path, text: readText(file), collection: name as CollectionName });
+      });
   });
 }
 
@@ -74,13 +77,18 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-function readContentFile(root: string, file: string, collection: CollectionName, format: 'mdx' | 'yaml'): ContentFile {
-  const text = readText(file);
+/** A content file from its text. `path` is from the project's folder, with forward slashes. */
+export function parseContentFile({
+  path,
+  text,
+  collection,
+}: Pick<ContentFile, 'path' | 'text' | 'collection'>): ContentFile {
+  const { format } = collections[collection];
   const parts = format === 'mdx' ? splitFrontMatter(text) : { yaml: text, body: '' };
   return {
-    path: relative(root, file).split(sep).join('/'),
+    path,
     collection,
-    slug: file.slice(file.lastIndexOf(sep) + 1).replace(/\.\w+$/, ''),
+    slug: path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''),
     text,
     ...parseYaml(parts?.yaml ?? ''),
     yamlStartsAfter: format === 'mdx' ? 1 : 0,

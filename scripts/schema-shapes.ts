@@ -7,6 +7,8 @@ export interface Shape {
   type?: string;
   description?: string;
   words?: Words;
+  /** The kind of content whose ids may stand here. */
+  reference?: CollectionName;
   properties?: Record<string, Shape>;
   required?: string[];
   items?: Shape;

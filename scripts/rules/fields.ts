@@ -25,28 +25,50 @@ export const fields: Rule = {
   waivable: false,
   why: 'every page shows its fields, and a wrong one would mislead or break it',
   example: { wrong: 'updated: 2026-02-31', right: 'updated: 2026-02-28' },
-  check: ({ files }) => {
-    const ids = collectIds(files);
-    const referenceTo = toCheckedReference(ids);
-    const prepared = new Map<CollectionName, { schema: z.ZodType; shape: Shape }>();
-    return files.flatMap((file) => {
-      if (file.data === undefined || !file.hasFrontMatter) return [];
-      let tools = prepared.get(file.collection);
-      if (!tools) {
-        const schema = (collections[file.collection] as CollectionDefinition).schema(referenceTo);
-        tools = { schema, shape: toShape(schema) };
-        prepared.set(file.collection, tools);
-      }
-      return checkAgainst(file, tools.schema, tools.shape);
-    });
-  },
+  check: ({ files }) => files.flatMap(createFieldsCheck(files)),
 };
+
+/** The check of one file's fields. References may lead to any entry of `files`. */
+export function createFieldsCheck(files: ContentFile[]): (file: ContentFile) => Fault[] {
+  const ids = collectIds(files);
+  const referenceTo = toCheckedReference(ids);
+  const prepared = new Map<CollectionName, { schema: z.ZodType; shape: Shape }>();
+  return (file) => {
+    if (file.data === undefined || !file.hasFrontMatter) return [];
+    let tools = prepared.get(file.collection);
+    if (!tools) {
+      const schema = (collections[file.collection] as CollectionDefinition).schema(referenceTo);
+      tools = { schema, shape: toShape(schema) };
+      prepared.set(file.collection, tools);
+    }
+    return checkAgainst(file, tools.schema, tools.shape);
+  };
+}
 
 /** What is wrong with a file's fields, one finding for each. */
 export function checkAgainst(file: FieldsFile, schema: z.ZodType, shape: Shape = toShape(schema)): Fault[] {
   const result = schema.safeParse(file.data ?? {});
   if (result.success) return [];
-  return keepFirst(result.error.issues).flatMap((issue) => toFindings(file, issue, shape));
+  return keepFirst(result.error.issues.flatMap(toNearestForm)).flatMap((issue) => toFindings(file, issue, shape));
+}
+
+/** Where a group may have several forms, what is wrong with the form that the editor came nearest to. */
+function toNearestForm(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const forms = issue.errors
+    .map((issues) => ({ issues, count: issues.reduce((sum, each) => sum + countOf(each), 0) }))
+    .toSorted((a, b) => a.count - b.count);
+  const [nearest, next] = forms;
+  if (!nearest?.issues.every(isInside) || nearest.count === next?.count) return [issue];
+  return nearest.issues.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+
+function countOf(issue: Issue): number {
+  return issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+}
+
+function isInside(issue: Issue): boolean {
+  return issue.path.length > 0 || issue.code === 'unrecognized_keys';
 }
 
 /** One fault can break several conditions: the first at a place is said, and nothing of a group with a faulty part. */

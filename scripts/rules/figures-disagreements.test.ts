@@ -56,8 +56,8 @@ describe('disagreements', () => {
       name: 'with a place and no words',
       edits: sides(['    printed: half a billion\n', '']),
       at: `${DISAGREEMENT}:11:5`,
-      field: 'sides.2',
-      says: 'is either "figure: the-id-of-a-figure", or publication, at and printed',
+      field: 'sides.2.printed',
+      says: 'is missing. The words that differ, exactly as printed there',
     },
   ]);
 

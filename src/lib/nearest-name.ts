@@ -19,6 +19,8 @@ export function findNearestName(written: string, names: Iterable<string>): strin
   const allowed = written.length < 3 ? 0 : Math.max(written.length < 5 ? 1 : 2, Math.floor(written.length / 3));
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
+    // Every letter too many is an edit, so that a long text need not be compared with each name.
+    if (Math.abs(name.length - written.length) > allowed) continue;
     const distance = editDistance(written.toLowerCase(), name.toLowerCase());
     if (distance <= allowed && (!best || distance < best.distance)) best = { name, distance };
   }

@@ -32,7 +32,9 @@ export type ReferenceTo = (collection: CollectionName) => z.ZodType<Reference>;
 
 /** Turns an id into a reference without asking whether the entry exists (the queries and the check ask). */
 export const toReference: ReferenceTo = (collection) =>
-  id(`The id of an entry in ${collection}`).transform((value) => ({ collection, id: value }));
+  id(`The id of an entry in ${collection}`)
+    .meta({ reference: collection })
+    .transform((value) => ({ collection, id: value }));
 
 /** Lower-case words joined by hyphens: ids and file names. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,0 +1,121 @@
+/** Every field of every real content file, broken in every way that happens: the check names file and line each time. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseContentFile, readContent, type ContentFile, type Fault } from '../scripts/content-files.ts';
+import { createFieldsCheck } from '../scripts/rules/fields.ts';
+import { rules } from '../scripts/rules/index.ts';
+import { yaml } from '../scripts/rules/yaml.ts';
+import { createFolder } from './fixtures/folder.ts';
+import { listMutations, type Mutation } from './fixtures/mutations.ts';
+
+const PROJECT = join(import.meta.dirname, '..');
+const DAY = '2026-11-22';
+/** Lists are alike in all their items, so that the first stands for the others. */
+const ITEMS = 1;
+
+const files = readContent(PROJECT);
+const mutations = files.flatMap((file) =>
+  listMutations(file, (path) => path.every((part) => typeof part === 'string' || part < ITEMS)),
+);
+const checkFields = createFieldsCheck(files);
+const others = rules.filter(({ name, severity }) => severity === 'error' && name !== 'yaml' && name !== 'fields');
+
+/** What the check finds in the mutated file. The rules that look at one file come first, because they find most. */
+function findFaults({ file, text }: Mutation): Fault[] {
+  const mutant = parseContentFile({ path: file.path, text, collection: file.collection });
+  const content = { root: PROJECT, day: DAY, files: [mutant] };
+  const found = [...yaml.check(content), ...checkFields(mutant)];
+  return found.length ? found : findAmongAll(mutant);
+}
+
+function findAmongAll(mutant: ContentFile): Fault[] {
+  const all = files.map((file) => (file.path === mutant.path ? mutant : file));
+  for (const { check } of others) {
+    const found = check({ root: PROJECT, day: DAY, files: all }).filter(({ file }) => file === mutant.path);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+const isNear = ({ line }: Fault, [first, last]: Mutation['lines']) => line >= first && line <= last;
+
+describe('every field of every file', () => {
+  const results = mutations.map((mutation) => ({ mutation, faults: findFaults(mutation) }));
+  const describeOne = ({ kind, file, field }: Mutation) => `${kind}: ${field} in ${file.path}`;
+
+  test('there are thousands of mutations, of each kind', () => {
+    const kinds = Map.groupBy(mutations, ({ kind }) => kind);
+    expect([...kinds.keys()].toSorted()).toEqual([
+      '10 kB of text',
+      'emptied',
+      'impossible date',
+      'look-alike key',
+      'reference to nothing',
+      'removed',
+      'unknown key',
+      'wrong type',
+    ]);
+    expect(mutations.length).toBeGreaterThan(10_000);
+    for (const [kind, ofKind] of kinds) expect(ofKind.length, kind).toBeGreaterThan(90);
+    expect(new Set(mutations.map(({ file }) => file.path)).size).toBe(files.length);
+  });
+
+  test('each is found', () => {
+    expect(results.filter(({ faults }) => !faults.length).map(({ mutation }) => describeOne(mutation))).toEqual([]);
+  });
+
+  test('each is found at its line', () => {
+    const lost = results.filter(
+      ({ mutation, faults }) => faults.length && !faults.some((fault) => isNear(fault, mutation.lines)),
+    );
+    expect(
+      lost.map(
+        ({ mutation, faults }) =>
+          `${describeOne(mutation)}: line ${faults.map(({ line }) => line).join()} and not ${mutation.lines.join(' to ')}`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('the messages name the field', () => {
+    const naming = results.filter(({ mutation, faults }) => {
+      const name = mutation.field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
+      return faults.some(({ field = '', message }) => field.includes(name) || message.includes(name));
+    });
+    const share = naming.length / results.length;
+    console.log(`${mutations.length} mutations; ${(share * 100).toFixed(1)}% of the messages name the field`);
+    expect(share).toBeGreaterThan(0.95);
+  });
+});
+
+/** One of each kind, by the command that an editor or a machine runs. */
+describe('the build', () => {
+  test.each(
+    [...new Map(mutations.map((mutation) => [mutation.kind, mutation])).values()].map((each) => [each.kind, each]),
+  )('%s: stops with 1, names the file and the line, and leaves dist as it was', (_, mutation) => {
+    const root = createProject();
+    const path = join(root, mutation.file.path);
+    writeFileSync(path, mutation.text);
+    const { status, stdout } = spawnSync(process.execPath, [join(PROJECT, 'scripts/build.ts')], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, SOURCE_DATE_EPOCH: '1795348800' },
+    });
+    writeFileSync(path, mutation.file.text);
+    expect(status).toBe(1);
+    const lines = [...stdout.matchAll(new RegExp(`${mutation.file.path}:(\\d+):`, 'g'))].map(([, line]) =>
+      Number(line),
+    );
+    expect(lines.some((line) => line >= mutation.lines[0] && line <= mutation.lines[1])).toBe(true);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the old site');
+  });
+});
+
+function createProject(): string {
+  const root = createFolder({ 'dist/index.html': 'the old site' });
+  for (const folder of ['content', 'src/pages', 'src/components/prose', 'public']) {
+    cpSync(join(PROJECT, folder), join(root, folder), { recursive: true });
+  }
+  return root;
+}
