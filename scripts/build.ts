@@ -23,6 +23,15 @@ export async function buildSite({ root, out, log }: BuildOptions): Promise<boole
   const report = checkContent(root);
   log(formatReport(report));
   if (!isFit(report)) return false;
+  replaceFolder(await writeSite({ root, log }), out);
+  return true;
+}
+
+/**
+ * Writes the whole site into a folder of its own, without asking whether the content is right.
+ * @returns the folder. @throws when Astro or a step fails.
+ */
+export async function writeSite({ root, log }: Pick<BuildOptions, 'root' | 'log'>): Promise<string> {
   const record = readBuildRecord(root);
   const folder = join(root, '.build', 'site');
   for (const stale of [folder, join(root, '.astro'), join(root, 'node_modules/.astro')]) {
@@ -34,8 +43,7 @@ export async function buildSite({ root, out, log }: BuildOptions): Promise<boole
     log(`After Astro: ${name}`);
     await run(input);
   }
-  replaceFolder(folder, out);
-  return true;
+  return folder;
 }
 
 async function runAstro(root: string, folder: string, log: (line: string) => void): Promise<void> {

@@ -1,0 +1,153 @@
+/** A site built from content with an attack in every field: on the pages and in the data each is nothing but text. */
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject } from '../scripts/bench/project-copy.ts';
+import { openBrowser } from '../scripts/browser.ts';
+import { startServer } from '../scripts/serve.ts';
+import { listBuiltFiles, listPages, readText } from '../src/build/built-files.ts';
+import { findFaults } from '../src/build/safe-pages.ts';
+import { ATTACKS, injectAttacks, WHOLE } from './fixtures/injected-content.ts';
+
+const PROJECT = join(import.meta.dirname, '..');
+const COPY = join(PROJECT, '.build/injection');
+const SITE = join(COPY, '.build/site');
+const BUILD =
+  "process.env.SOURCE_DATE_EPOCH = '1795348800';" +
+  "import('./scripts/build.ts').then(({ writeSite }) => writeSite({ root: process.cwd(), log() {} }))";
+
+type Node = DefaultTreeAdapterMap['node'];
+
+let injected = 0;
+let words: { page: string; where: string; text: string }[] = [];
+
+beforeAll(() => {
+  copyProject(PROJECT, COPY);
+  injected = injectAttacks(COPY);
+  const { status, stderr } = spawnSync(process.execPath, ['-e', BUILD], { cwd: COPY, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  words = listPages(SITE).flatMap((page) => listWords(page, parse(readText(SITE, page))));
+}, 300_000);
+
+afterAll(() => rmSync(COPY, { recursive: true, force: true }));
+
+describe('pages', () => {
+  test('thousands of texts are attacks, and most of them are seen', () => {
+    expect(injected).toBeGreaterThan(3000);
+    expect(words.flatMap(({ text }) => text.match(/zq/g) ?? []).length).toBeGreaterThan(injected);
+  });
+
+  test('no page holds an element, an attribute or an address that an attack brought', () => {
+    const faults = listPages(SITE).flatMap((page) =>
+      findFaults(readText(SITE, page)).map((fault) => `${page}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
+    const brought = words.filter(
+      ({ where, text }) => /@(?:src|on\w+|autofocus|x)$/.test(where) && !text.startsWith('/_astro/'),
+    );
+    expect(brought).toEqual([]);
+    const foreign = words.filter(
+      ({ where, text }) => where === 'a@href' && /^\s*(?:javascript|data):|^\/\//i.test(text),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test('each attack is there as the text that it is', () => {
+    // A name in the middle of a sentence may begin in lower case.
+    const whole = new Set(ATTACKS.map((attack) => attack.toLowerCase()));
+    const broken = words.flatMap(({ page, where, text }) =>
+      (text.match(WHOLE) ?? [])
+        .filter((each) => !whole.has(each.toLowerCase()))
+        .map((each) => `${page} ${where}: ${each}`),
+    );
+    expect(broken.slice(0, 20)).toEqual([]);
+  });
+
+  test('machine-readable data can be read, and holds nothing that ends the script', () => {
+    const scripts = listPages(SITE).flatMap((page) =>
+      [...readText(SITE, page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+        ([, text = '']) => text,
+      ),
+    );
+    expect(scripts.length).toBeGreaterThan(100);
+    for (const text of scripts) {
+      expect(text).not.toMatch(/[<>]/);
+      expect(() => JSON.parse(text) as unknown).not.toThrow();
+    }
+    expect(scripts.join()).toContain('zq');
+  });
+});
+
+describe('files', () => {
+  test('no cell of the CSV begins as a formula', () => {
+    const csv = readText(SITE, 'data/figures.csv').replace(/^\uFEFF/, '');
+    const cells = [...csv.matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map(
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    );
+    expect(cells.filter((cell) => cell.includes('zq')).length).toBeGreaterThan(500);
+    expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
+  });
+
+  test('JSON is JSON, and XML and SVG hold no attack', () => {
+    for (const file of listBuiltFiles(SITE)) {
+      if (file.endsWith('.json')) expect(() => JSON.parse(readText(SITE, file)) as unknown, file).not.toThrow();
+      if (/\.(?:xml|svg|txt|conf)$/.test(file)) expect(readText(SITE, file), file).not.toMatch(/zq/);
+    }
+  });
+});
+
+describe('in a browser without our security headers', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    writeFileSync(join(SITE, '_headers'), '/*\n  X-Test: no headers\n');
+    [browser, site] = await Promise.all([openBrowser(), startServer(SITE)]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.server.closeAllConnections();
+    site.server.close();
+  });
+
+  test.each([
+    '/',
+    '/get-help/999-and-a-and-e/',
+    '/places/addenbrookes-hospital/',
+    '/plan/the-money/',
+    '/glossary/',
+    '/partners/',
+    '/figures/disagreements/money/',
+    '/events/big-conversation-2019/',
+    '/search/?q=zq',
+    `/search/?q=${encodeURIComponent(ATTACKS[0] ?? '')}`,
+  ])('%s runs nothing', async (path) => {
+    const page = await browser.newPage();
+    const foreign: string[] = [];
+    page.on('request', (request) => void (request.url().startsWith(site.address) || foreign.push(request.url())));
+    const answer = await page.goto(new URL(path, site.address).href, { waitUntil: 'networkidle' });
+    expect(answer?.status()).toBe(200);
+    expect(await page.content()).toContain('zq');
+    expect(await page.evaluate('globalThis.__ran')).toBeUndefined();
+    expect(await page.locator('img[src="x"]').count()).toBe(0);
+    expect(foreign).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Every text and attribute of a page as a browser has it. */
+function listWords(page: string, node: Node, inside = ''): { page: string; where: string; text: string }[] {
+  if (node.nodeName === '#text' && 'value' in node) {
+    return inside === 'script' || inside === 'style' ? [] : [{ page, where: inside, text: node.value }];
+  }
+  const name = 'tagName' in node ? node.tagName : '';
+  const attributes = 'attrs' in node ? node.attrs : [];
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return [
+    ...attributes.map((attribute) => ({ page, where: `${name}@${attribute.name}`, text: attribute.value })),
+    ...children.flatMap((child) => listWords(page, child, name)),
+  ];
+}
