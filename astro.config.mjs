@@ -1,14 +1,21 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readBuildRecord } from './src/build/build-time.ts';
+import { createContentGate } from './src/build/content-gate.ts';
 import { readLastModified } from './src/build/last-modified.ts';
+import { readRedirects } from './src/build/redirects.ts';
 import { readSite } from './src/build/site-file.ts';
+import { optionalAttributes, proseAttributes } from './src/components/prose/attributes.ts';
 
 const root = import.meta.dirname;
 const site = readSite(root);
 const record = readBuildRecord(root);
 const lastModified = readLastModified(root);
+/** Pages for nobody to find by searching: the editors' own, and the ones that say where a page has moved. */
+const unlisted = new Set(['/404/', '/editors/', ...readRedirects(root).map(({ from }) => from)]);
+const contentGate = createContentGate({ components: proseAttributes, optional: optionalAttributes }, root);
 
 export default defineConfig({
   site: site.baseUrl,
@@ -17,11 +24,12 @@ export default defineConfig({
   // The style sheet stays a file until src/build/style-sheet.ts puts the used part of it into every page.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
+  // The processor is Astro's own, with its own settings: only the gate is added.
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [contentGate] }) },
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !page.endsWith('/404/'),
+      filter: (page) => !unlisted.has(new URL(page).pathname),
       serialize(item) {
         const day = lastModified.get(new URL(item.url).pathname);
         return day ? { ...item, lastmod: day } : item;

@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: what a build costs, what each page costs a reader, how both bear 1,000 pages, and what Lighthouse
- * says. Prints tables, and writes the figures of this run to reports/bench.json and reports/bench.md.
+ * says, and how long the gate takes. Prints tables, and writes the figures of this run to reports/bench.json and reports/bench.md.
  *
- * Options: --only build|pages|thousand|lighthouse (may be given more than once).
+ * Options: --only build|pages|thousand|lighthouse|gate (may be given more than once).
  * Exit code 1 if a page is too heavy, asks another origin for something, or sets a cookie.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildRecord } from '../src/build/build-time.ts';
+import { formatGate, measureGate, type GateFigures } from './bench/gate.ts';
 import { measureWithLighthouse } from './bench/lighthouse.ts';
 import { measurePageLoads } from './bench/page-loads.ts';
 import { FIRST_FLIGHT, toPercentile, weighPages } from './bench/page-weights.ts';
@@ -18,8 +19,9 @@ import { formatReport, isHeavy, type Figures, type PageFigures } from './bench/r
 import { measureThousandPages } from './bench/thousand-pages.ts';
 import { measureBuild, type BuildFigures } from './bench/timed-build.ts';
 
-const PARTS = ['build', 'pages', 'thousand', 'lighthouse'] as const;
+const PARTS = ['build', 'pages', 'thousand', 'lighthouse', 'gate'] as const;
 type Part = (typeof PARTS)[number];
+type AllFigures = Figures & { gate?: GateFigures };
 
 const RUNS = 3;
 
@@ -38,9 +40,9 @@ const LIGHTHOUSE_PAGES = [
 
 const log = (line: string) => console.error(line);
 
-async function measure(root: string, parts: ReadonlySet<Part>): Promise<Figures> {
+async function measure(root: string, parts: ReadonlySet<Part>): Promise<AllFigures> {
   const { commit, epoch } = readBuildRecord(root);
-  const figures: Figures = { machine: describeMachine(), commit };
+  const figures: AllFigures = { machine: describeMachine(), commit };
   const site = join(root, '.build', 'bench-site');
   if (parts.has('build') || parts.has('pages') || parts.has('lighthouse')) {
     const runs = await buildSite(root, site, epoch, parts.has('build') ? RUNS : 1);
@@ -52,6 +54,7 @@ async function measure(root: string, parts: ReadonlySet<Part>): Promise<Figures>
   }
   if (parts.has('pages')) figures.pages = await measurePages(site);
   if (parts.has('thousand')) figures.thousand = await measureThousandPages(root, epoch, log);
+  if (parts.has('gate')) figures.gate = measureGate(root);
   if (parts.has('lighthouse')) figures.lighthouse = await measureWithLighthouse(site, LIGHTHOUSE_PAGES, log);
   return figures;
 }
@@ -116,6 +119,7 @@ try {
   const faults = findFaults(figures.pages ?? []);
   const report = [
     formatReport(figures),
+    ...(figures.gate ? [formatGate(figures.gate)] : []),
     ...(faults.length ? [`## To be mended\n\n${faults.map((fault) => `- ${fault}`).join('\n')}`] : []),
   ].join('\n\n');
   const folder = join(root, 'reports');

@@ -1,7 +1,7 @@
 /** Reads the content as the editor wrote it, so that a finding can name file, line and column. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, YAMLParseError, type Document } from 'yaml';
 import { collections, type CollectionDefinition } from '../src/schemas/collections.ts';
 import type { CollectionName } from '../src/schemas/shared.ts';
 
@@ -117,10 +117,25 @@ function splitFrontMatter(text: string): { yaml: string; body: string } | undefi
   };
 }
 
+const MOST_OPEN_BRACKETS = 100;
+
 function parseYaml(yaml: string): Pick<FieldsFile, 'document' | 'lines' | 'data'> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', merge: false, prettyErrors: false });
+  const options = { lineCounter: lines, schema: 'core', merge: false, prettyErrors: false } as const;
+  const deep = findTooDeep(yaml);
+  const document = parseDocument(deep < 0 ? yaml : yaml.slice(0, deep), options);
+  if (deep >= 0) document.errors = [new YAMLParseError([deep, deep + 1], 'IMPOSSIBLE', 'too many brackets are open')];
   return { document, lines, data: document.errors.length ? undefined : toPlain(document) };
+}
+
+/** Where more brackets are open than any page needs, or -1: the parser calls itself for each, and dies of enough. */
+function findTooDeep(yaml: string): number {
+  let open = 0;
+  for (const { 0: sign, index } of yaml.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (sign === '[' || sign === '{' ? 1 : -1));
+    if (open > MOST_OPEN_BRACKETS) return index;
+  }
+  return -1;
 }
 
 function toPlain(document: Document.Parsed): unknown {

@@ -1,37 +1,73 @@
 /** The text of an MDX file as a tree, from the parser that Astro itself uses. */
 import { mdxToMdast } from 'satteri';
+import { DEEPEST_LEVEL, type ContentNode } from '../src/lib/content-policy.ts';
 import type { ContentFile } from './content-files.ts';
 
-export interface MdxNode {
-  type: string;
-  name?: string | null;
-  value?: string;
-  alt?: string | null;
-  url?: string;
-  title?: string | null;
-  depth?: number;
-  attributes?: { name?: string; value?: unknown }[];
+export interface MdxNode extends ContentNode {
+  /** Of a link by reference and of its definition. */
+  identifier?: string;
   children?: MdxNode[];
-  position?: { start: { line: number; column: number } };
 }
 
-const trees = new WeakMap<ContentFile, MdxNode>();
+export interface ReadMdx {
+  /** Has nothing in it where the text cannot be read. */
+  tree: MdxNode;
+  /** Why the text cannot be read, in the parser's words, and where. */
+  error?: { message: string; line: number; column: number };
+}
+
+/** Words run on for 1,000 characters at most; only a program's text needs more than this in one line. */
+const LONGEST_LINE = 20_000;
+/** A parser may call itself for each bracket, and breaks without a word on enough of them. */
+const BRACKETS = /[([{<>]{100}/;
+
+const trees = new WeakMap<ContentFile, ReadMdx>();
 
 /** A tree without anything where the text cannot be read: what is wrong with it is for the rule on MDX to say. */
 export function readMdxTree(file: ContentFile): MdxNode {
-  const known = trees.get(file);
-  if (known) return known;
-  const tree = parse(file.body);
-  trees.set(file, tree);
-  return tree;
+  return readMdx(file).tree;
 }
 
-function parse(text: string): MdxNode {
-  try {
-    return mdxToMdast(text, { features: { gfm: true } }) as MdxNode;
-  } catch {
-    return { type: 'root' };
+/** The tree, or why there is none. */
+export function readMdx(file: ContentFile): ReadMdx {
+  const known = trees.get(file);
+  if (known) return known;
+  const read = parse(file.body);
+  trees.set(file, read);
+  return read;
+}
+
+/** @returns where a text would be too much for a parser, if anywhere. */
+export function findTooMuch(text: string): ReadMdx['error'] {
+  const lines = text.split('\n');
+  const long = lines.findIndex((line) => line.length > LONGEST_LINE);
+  if (long >= 0) return { message: 'this line is far too long: break it into paragraphs', line: long + 1, column: 1 };
+  for (const [index, line] of lines.entries()) {
+    const at = line.search(BRACKETS);
+    if (at >= 0) return { message: 'there are far too many brackets in a row', line: index + 1, column: at + 1 };
   }
+  return undefined;
+}
+
+function parse(text: string): ReadMdx {
+  const error = findTooMuch(text);
+  if (error) return { tree: { type: 'root' }, error };
+  try {
+    const tree = mdxToMdast(text, { features: { gfm: true } }) as MdxNode;
+    cutBelow(tree, DEEPEST_LEVEL + 1);
+    return { tree };
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? [];
+    return { tree: { type: 'root' }, error: { message, line: Number(line), column: Number(column) } };
+  }
+}
+
+/** A function that calls itself for each level breaks on a tree that is deep enough; the policy refuses such a text. */
+function cutBelow(tree: MdxNode, deepest: number): void {
+  let level: MdxNode[] = [tree];
+  for (let depth = 0; depth < deepest && level.length; depth++) level = level.flatMap(({ children }) => children ?? []);
+  for (const node of level) delete node.children;
 }
 
 /**

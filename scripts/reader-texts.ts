@@ -43,7 +43,9 @@ const read = new WeakMap<ContentFile, ReaderText[]>();
 export function listReaderTexts(file: ContentFile): ReaderText[] {
   const known = read.get(file);
   if (known) return known;
-  const texts = [...listFields(file), ...(collections[file.collection].format === 'mdx' ? listBlocks(file) : [])];
+  // Without front matter, fields would be read as text.
+  const hasText = collections[file.collection].format === 'mdx' && file.hasFrontMatter;
+  const texts = [...listFields(file), ...(hasText ? listBlocks(file) : [])];
   read.set(file, texts);
   return texts;
 }

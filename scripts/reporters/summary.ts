@@ -1,7 +1,7 @@
 /** The report as a table in Markdown, for the summary of a pull request. */
 import type { Report } from '../check.ts';
 import type { Finding } from '../content-files.ts';
-import { formatCount, formatFinding, sortOut } from './words.ts';
+import { escapeCell, formatCount, formatFinding, sortOut } from './words.ts';
 
 /** GitHub shows at most 1 MiB of a summary; so many rows are far less. */
 const MOST_ROWS = 500;
@@ -28,9 +28,4 @@ export function formatSummary({ findings, fileCount }: Report): string {
 function formatRow(finding: Finding): string {
   const { file, line, severity } = finding;
   return `| ${LABELS[severity]} | <code>${escapeCell(file)}</code> line ${line} | ${escapeCell(formatFinding(finding))} |`;
-}
-
-/** What stands in a stranger's file is shown as text, and cannot end the cell, begin a link or mention anybody. */
-function escapeCell(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[&<>"'|`*_[\]()!#~@\\{}]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

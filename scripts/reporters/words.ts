@@ -22,3 +22,11 @@ export function sortOut(findings: Finding[]) {
     faultyFiles: new Set(errors.map(({ file }) => file)).size,
   };
 }
+
+/**
+ * Text for a cell of a table in Markdown. What stands in a stranger's file is shown as text, and cannot end the cell,
+ * begin a link or mention anybody.
+ */
+export function escapeCell(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[&<>"'|`*_[\]()!#~@\\{}]/g, (sign) => `&#${sign.codePointAt(0)};`);
+}

@@ -8,6 +8,7 @@ import { findProseIds } from '../../src/lib/prose-ids.ts';
 import type { CollectionName } from '../../src/schemas/shared.ts';
 import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
 import { readMdxTree, toTextPlace, type MdxNode } from '../mdx-tree.ts';
+import type { ReaderText } from '../reader-texts.ts';
 import { listFigures, type WrittenFigure } from './figures.ts';
 import type { Rule } from './rule.ts';
 
@@ -63,6 +64,12 @@ export const bareFigures: Rule = {
       .flatMap((file) => [...checkText(file, figures), ...checkFields(file, figures)]);
   },
 };
+
+/** Whether this rule looks at the numbers of a text, so that another rule need not say the same. */
+export function isHeldByBareFigures({ file, kind, field = '' }: ReaderText): boolean {
+  if (!HELD.includes(file.collection)) return false;
+  return kind !== 'field' || /^(?:title|summary|forYou|initiatives\.\d+\.(?:title|summary))$/.test(field);
+}
 
 function checkText(file: ContentFile, figures: WrittenFigure[]): Fault[] {
   const findings: Fault[] = [];

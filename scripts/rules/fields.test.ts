@@ -244,7 +244,7 @@ describe('what a field holds', () => {
     },
     {
       name: 'a button that runs a script',
-      edits: { [SERVICE]: ['  phone: "111"', '  href: javascript:alert(1)'] },
+      edits: { [SERVICE]: ['Call 111\n  phone: "111"', 'Get help\n  href: javascript:alert(1)'] },
       at: `${SERVICE}:11:9`,
       field: 'action.href',
       value: 'javascript:alert(1)',

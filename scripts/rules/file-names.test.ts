@@ -2,12 +2,14 @@ import { describe } from 'vitest';
 import { ABOUT, copyOf } from '../../tests/fixtures/content-tree.ts';
 import { testFaults } from '../../tests/fixtures/faults.ts';
 
-const page = copyOf(ABOUT, ['id: about', 'id: second']);
+const page = copyOf(ABOUT, ['id: about', 'id: second'], ['title: About this site', 'title: The second page']);
 const term = 'id: second\nterm: second\nmeaning: A word that comes after the first one.\n';
+/** Another word leads to the second one, as it should. */
+const linked = { 'content/glossary/gp.yaml': ['  - ccg', '  - ccg\n  - second'] as const };
 /** A right text under a wrong name. */
 const fault = (path: string, value: string, says: string, text = page) => ({
   name: path,
-  edits: { [path]: text },
+  edits: { [path]: text, ...(text === term && linked) },
   at: `${path}:1:1`,
   value,
   says,

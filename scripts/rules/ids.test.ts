@@ -8,11 +8,11 @@ describe('ids', () => {
   testFaults([
     {
       name: 'used twice',
-      edits: { 'content/pages/second.mdx': copyOf(ABOUT) },
-      at: 'content/pages/second.mdx:2:5',
+      edits: { 'content/stories/second.mdx': copyOf(STORY, ['title: Care shaped around Doreen', 'title: More care']) },
+      at: 'content/stories/second.mdx:2:5',
       field: 'id',
-      value: 'about',
-      says: `already used by ${ABOUT}`,
+      value: 'doreen',
+      says: `already used by ${STORY}`,
     },
   ]);
 

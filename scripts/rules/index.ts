@@ -1,20 +1,48 @@
 /** Every content rule, in the order in which an editor would want to hear of them. */
+import { abbreviations } from './abbreviations.ts';
+import { altText } from './alt-text.ts';
+import { ampersands } from './ampersands.ts';
 import { bareFigures } from './bare-figures.ts';
+import { careCards } from './care-cards.ts';
 import { characters } from './characters.ts';
+import { componentIds } from './component-ids.ts';
+import { dateStyle } from './date-style.ts';
+import { duplicateTitles } from './duplicate-titles.ts';
 import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { fileNames } from './file-names.ts';
+import { firstAction } from './first-action.ts';
+import { headings } from './headings.ts';
 import { ids } from './ids.ts';
+import { internalLinks } from './internal-links.ts';
+import { linkWords } from './link-words.ts';
 import { locators } from './locators.ts';
 import { mdxIsData } from './mdx-is-data.ts';
+import { moneyStyle } from './money-style.ts';
+import { names } from './names.ts';
+import { numberStyle } from './number-style.ts';
 import { oldNames } from './old-names.ts';
+import { orphans } from './orphans.ts';
+import { phoneNumbers } from './phone-numbers.ts';
+import { pictureFiles } from './picture-files.ts';
+import { plainWords } from './plain-words.ts';
+import { rangeStyle } from './range-style.ts';
+import { readingAge } from './reading-age.ts';
+import { redirects } from './redirects.ts';
+import { reviewCycle } from './review-cycle.ts';
+import { reviews } from './reviews.ts';
 import type { Rule } from './rule.ts';
+import { sentenceLength } from './sentence-length.ts';
 import { site } from './site.ts';
 import { strayFiles } from './stray-files.ts';
+import { timeStyle } from './time-style.ts';
+import { underFives } from './under-fives.ts';
+import { unusedWords } from './unused-words.ts';
 import { yaml } from './yaml.ts';
 
 export const rules: Rule[] = [
   strayFiles,
+  pictureFiles,
   characters,
   yaml,
   fields,
@@ -23,7 +51,33 @@ export const rules: Rule[] = [
   locators,
   figures,
   mdxIsData,
+  componentIds,
+  firstAction,
+  careCards,
+  underFives,
+  reviewCycle,
+  reviews,
   bareFigures,
   oldNames,
+  names,
+  abbreviations,
+  headings,
+  linkWords,
+  internalLinks,
+  redirects,
+  phoneNumbers,
+  altText,
+  duplicateTitles,
+  orphans,
+  unusedWords,
   site,
+  plainWords,
+  numberStyle,
+  moneyStyle,
+  rangeStyle,
+  dateStyle,
+  timeStyle,
+  ampersands,
+  sentenceLength,
+  readingAge,
 ];

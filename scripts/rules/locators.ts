@@ -46,7 +46,7 @@ function listCited(file: ContentFile): (Cited & { path: PropertyKey[] })[] {
 }
 
 /** The items of an outline that can be read; what is wrong with the others is for the rule on fields to say. */
-function toOutline(outline: unknown): OutlineItem[] {
+export function toOutline(outline: unknown): OutlineItem[] {
   const items: (OutlineItem | null)[] = Array.isArray(outline) ? outline : [];
   return items.flatMap((item) => {
     if (typeof item?.at !== 'string') return [];

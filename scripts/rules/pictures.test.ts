@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ABOUT, FREE_LINE, findAfter, type Edits } from '../../tests/fixtures/content-tree.ts';
 import { testFaults } from '../../tests/fixtures/faults.ts';
+import { toPng } from '../../tests/fixtures/pictures.ts';
 
 const withText = (text: string): Edits => ({ [ABOUT]: [FREE_LINE, text] });
 
@@ -62,7 +63,7 @@ describe('pictures', () => {
   });
 
   test('a picture in public/ and one beside the text are found', () => {
-    const edits = { ...withText('![A](/map.png) ![B](plan.png)'), 'content/pages/plan.png': '' };
+    const edits = { ...withText('![A](/map.png) ![B](plan.png)'), 'content/pages/plan.png': toPng() };
     expect(findAfter(edits)).toEqual([]);
   });
 });

@@ -65,6 +65,29 @@ describe('front matter that cannot be read', () => {
   ]);
 });
 
+describe('what would break a parser', () => {
+  testFaults([
+    {
+      name: 'brackets without end',
+      edits: { [ABOUT]: ['title: About this site', `title: ${'['.repeat(20_000)}`] },
+      at: `${ABOUT}:3:108`,
+      says: 'too many brackets are open',
+    },
+    {
+      name: 'the same on lines of their own',
+      edits: { [ABOUT]: ['title: About this site', `title: ${'[\n '.repeat(20_000)}`] },
+      at: `${ABOUT}:103:2`,
+      says: 'too many brackets are open',
+    },
+    {
+      name: 'a tag that makes something of a value',
+      edits: { [ABOUT]: ['title: About', 'title: !!js/function About'] },
+      at: `${ABOUT}:3:22`,
+      says: 'may not begin with !',
+    },
+  ]);
+});
+
 describe('front matter that is not there', () => {
   const says = 'between two lines of three hyphens (---)';
   testFaults([

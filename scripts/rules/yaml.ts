@@ -59,7 +59,7 @@ function findUnused(file: FieldsFile): Fault[] {
     Alias: (_, node) => void say(node.range?.[0], 'a value may not begin with *: put the text in quotes'),
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) say(node.range?.[0], 'a value may not begin with &: put the text in quotes');
-      if (node.tag?.startsWith('!')) say(node.range?.[0], 'a value may not begin with !: put the text in quotes');
+      if (node.tag) say(node.range?.[0], 'a value may not begin with !: put the text in quotes');
     },
   });
   return findings;

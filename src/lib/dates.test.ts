@@ -8,6 +8,7 @@ import {
   isPast,
   toLondonDay,
   toSortKey,
+  toWeekday,
 } from './dates.ts';
 
 describe('isCalendarDate', () => {
@@ -119,4 +120,12 @@ test.each([
   ['2026-01-01', 0, '2026-01-01'],
 ])('addDays: %s and %i is %s', (day, count, sum) => {
   expect(addDays(day, count)).toBe(sum);
+});
+
+test.each([
+  ['2026-11-22', 'Sunday'],
+  ['2024-02-29', 'Thursday'],
+  ['1900-01-01', 'Monday'],
+])('%s was a %s', (day, weekday) => {
+  expect(toWeekday(day)).toBe(weekday);
 });

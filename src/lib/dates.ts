@@ -2,7 +2,7 @@
  * Calendar dates as text: `2016`, `2016-11`, `2016-11-06`. No clock, no time zone: a date in the content is the date
  * that a reader in England sees, and it is never turned into a moment in time.
  */
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -63,6 +63,12 @@ export function toLondonDay(epochSeconds: number): string {
   }).formatToParts(new Date(epochSeconds * 1000));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** The day of the week: `2026-11-22` is a `Sunday`. */
+export function toWeekday(day: string): string {
+  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+  return weekday.format(new Date(`${day}T12:00:00Z`));
 }
 
 /** `08:30` as `8:30am`, `20:00` as `8pm`, `12:00` as `midday`, `00:00` as `midnight`: as the NHS writes times. */

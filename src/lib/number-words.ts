@@ -20,6 +20,12 @@ const FRACTIONS: Record<string, number> = {
   'a tenth': 1 / 10,
 };
 
+/** Counts of two and more as words, for a pattern: `two`, `twelve`, `twenty-one`. */
+export const COUNT_WORDS = [
+  `(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?`,
+  ...SMALL.slice(2),
+].join('|');
+
 /** `seven`, `twenty-one`, `7`. */
 export function toCount(text: string | undefined): number | undefined {
   const word = text?.toLowerCase();

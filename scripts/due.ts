@@ -1,0 +1,106 @@
+/**
+ * `npm run due`: the pages whose next review is due soon or overdue, the most urgent first. It is a list for people to
+ * plan by, so its exit code is 0 whatever stands in it.
+ *
+ * Options: --within 30 (days), --date 2026-11-22 (instead of the commit's date), --format text|markdown.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readBuildRecord, toEpoch } from '../src/build/build-time.ts';
+import { addDays, formatDate } from '../src/lib/dates.ts';
+import { readContent } from './content-files.ts';
+import { escapeCell, formatCount } from './reporters/words.ts';
+import { countDays, listReviews } from './reviews.ts';
+
+export interface DuePage {
+  title: string;
+  file: string;
+  owner: string;
+  /** `2027-02-20` */
+  reviewDue: string;
+  /** Days until then; negative when it has passed. */
+  days: number;
+}
+
+export interface DueList {
+  day: string;
+  within: number;
+  /** The most urgent first. */
+  pages: DuePage[];
+  /** The first that is due after all of these. */
+  next?: DuePage;
+}
+
+/** @param root The project's folder. @param day The day from which to count. @param within For how many days ahead. */
+export function listDue(root: string, day: string, within: number): DueList {
+  const all = listReviews(root, readContent(root))
+    .map(({ file, title, owner, reviewDue }): DuePage => ({
+      title,
+      file: file.path,
+      owner,
+      reviewDue,
+      days: countDays(day, reviewDue),
+    }))
+    .sort((a, b) => a.days - b.days || a.file.localeCompare(b.file));
+  const pages = all.filter(({ days }) => days <= within);
+  const next = all[pages.length];
+  return { day, within, pages, ...(next && { next }) };
+}
+
+const formats = { text: formatText, markdown: formatMarkdown };
+
+/** The list for a terminal. */
+export function formatText(list: DueList): string {
+  const lines = list.pages.map(
+    ({ title, file, owner, reviewDue, days }) =>
+      `${reviewDue}  ${formatDays(days).padEnd(20)}  ${title} (${owner})\n${' '.repeat(34)}${file}`,
+  );
+  return [formatLead(list), ...(lines.length ? ['', ...lines] : [])].join('\n');
+}
+
+/** The list as a table for an issue on GitHub. */
+export function formatMarkdown(list: DueList): string {
+  const rows = list.pages.map(
+    ({ title, file, owner, reviewDue, days }) =>
+      `| ${formatDate(reviewDue)} | ${formatDays(days)} | ${escapeCell(title)} | ${escapeCell(owner)} | <code>${escapeCell(file)}</code> |`,
+  );
+  const table = ['| Due | When | Page | Kept by | File |', '| --- | --- | --- | --- | --- |', ...rows];
+  return [formatLead(list, escapeCell), ...(rows.length ? ['', ...table] : [])].join('\n');
+}
+
+function formatLead({ day, within, pages, next }: DueList, escape = (text: string) => text): string {
+  const until = formatDate(addDays(day, within));
+  if (pages.length) {
+    const late = pages.filter(({ days }) => days < 0).length;
+    const rest = late ? `, ${late} of them overdue` : '';
+    return `${formatCount(pages.length, 'page')} to review by ${until}${rest}. Check every fact, then set reviewedOn and reviewDue.`;
+  }
+  const after = next ? ` The next is ${escape(next.title)}, due by ${formatDate(next.reviewDue)}.` : '';
+  return `No page has to be reviewed by ${until}.${after}`;
+}
+
+function formatDays(days: number): string {
+  if (days === 0) return 'today';
+  return days < 0 ? `${formatCount(-days, 'day')} overdue` : `in ${formatCount(days, 'day')}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const { values } = parseArgs({
+      options: {
+        within: { type: 'string', default: '30' },
+        date: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+      },
+    });
+    if (!/^\d{1,4}$/.test(values.within)) throw new Error(`--within is a number of days, and is "${values.within}"`);
+    if (values.date) process.env['SOURCE_DATE_EPOCH'] = String(toEpoch(values.date));
+    const format = Object.hasOwn(formats, values.format) ? formats[values.format as keyof typeof formats] : undefined;
+    if (!format) throw new Error(`--format is one of: ${Object.keys(formats).join(', ')}`);
+    const root = process.cwd();
+    console.log(format(listDue(root, readBuildRecord(root).day, Number(values.within))));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

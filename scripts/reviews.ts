@@ -1,0 +1,79 @@
+/** Which pages have a review date, and when that is. What is overdue, and what is due soon, both follow from it. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays, isCalendarDate } from '../src/lib/dates.ts';
+import type { CollectionName } from '../src/schemas/shared.ts';
+import { readYamlFile, type ContentFile, type FieldsFile } from './content-files.ts';
+
+export interface Review {
+  file: FieldsFile;
+  /** What readers know the page by. */
+  title: string;
+  /** The role that keeps it. */
+  owner: string;
+  /** `2026-11-22` */
+  reviewedOn: string;
+  reviewDue: string;
+  /** The field that says when it is due. */
+  field: 'reviewDue' | 'reviewedOn';
+  /** For how many days a review may hold. */
+  longest: number;
+}
+
+/** Hours and numbers change within weeks, advice within years. A year may have 366 days. */
+const LONGEST: Partial<Record<CollectionName, number>> = { places: 90, services: 366 };
+/** By law the statement is kept under review (SI 2018/952); the government’s guidance says at least once a year. */
+const STATEMENT_DAYS = 365;
+const STATEMENT = 'content/accessibility.yaml';
+
+/** Every page that has to be reviewed. One whose dates cannot be read is left out: the rule on fields says so. */
+export function listReviews(root: string, files: ContentFile[]): Review[] {
+  return [...files.flatMap(readReview), ...readStatement(root)];
+}
+
+/** How many days lie between two days; negative when `to` comes first. */
+export function countDays(from: string, to: string): number {
+  return Math.round((toTime(to) - toTime(from)) / 86_400_000);
+}
+
+function readReview(file: ContentFile): Review[] {
+  const { title, owner, reviewedOn, reviewDue } = (file.data ?? {}) as Record<string, unknown>;
+  if (!isDay(reviewedOn) || !isDay(reviewDue)) return [];
+  return [
+    {
+      file,
+      title: typeof title === 'string' ? title : file.slug,
+      owner: typeof owner === 'string' ? owner : '',
+      reviewedOn,
+      reviewDue,
+      field: 'reviewDue',
+      longest: LONGEST[file.collection] ?? 366,
+    },
+  ];
+}
+
+function readStatement(root: string): Review[] {
+  if (!existsSync(join(root, STATEMENT))) return [];
+  const file = readYamlFile(root, STATEMENT);
+  const { reviewedOn } = (file.data ?? {}) as Record<string, unknown>;
+  if (!isDay(reviewedOn)) return [];
+  return [
+    {
+      file,
+      title: 'Accessibility statement',
+      owner: 'The publisher of the site',
+      reviewedOn,
+      reviewDue: addDays(reviewedOn, STATEMENT_DAYS),
+      field: 'reviewedOn',
+      longest: STATEMENT_DAYS,
+    },
+  ];
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && value.length === 10 && isCalendarDate(value);
+}
+
+function toTime(day: string): number {
+  return Date.parse(`${day}T12:00:00Z`);
+}

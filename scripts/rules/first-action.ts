@@ -1,0 +1,57 @@
+/**
+ * A page of guidance is found by search and its answer is read in a list, alone. So the answer itself says what to do
+ * when a life is at risk, and the large button calls the number that it says.
+ */
+import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
+import type { Rule } from './rule.ts';
+
+interface Service {
+  answer?: unknown;
+  urgency?: unknown;
+  notFor?: unknown;
+  action?: { text?: unknown; phone?: unknown };
+}
+
+const NUMBERS = /\b(?:999|111)\b/g;
+
+export const firstAction: Rule = {
+  name: 'first-action',
+  severity: 'error',
+  waivable: false,
+  why: 'somebody whose life is at risk may land on any page and read its first sentence alone',
+  example: {
+    wrong: 'answer: Call 111 if you need help soon.',
+    right: 'answer: Call 111 if you need help soon. If a life is at risk, call 999.',
+  },
+  check: ({ files }) => files.filter(({ collection }) => collection === 'services').flatMap(checkService),
+};
+
+function checkService(file: ContentFile): Fault[] {
+  const { answer, urgency, notFor, action } = (file.data ?? {}) as Service;
+  const text = typeof action?.text === 'string' ? action.text : '';
+  const phone = typeof action?.phone === 'string' ? action.phone : undefined;
+  const first: unknown = Array.isArray(notFor) ? notFor[0] : undefined;
+  const faults: Fault[] = [];
+  const say = (path: (string | number)[], message: string, value?: string) =>
+    faults.push({ file: file.path, ...findPosition(file, path), field: path.join('.'), value, message });
+
+  if (typeof answer === 'string' && !/\b999\b/.test(answer)) {
+    say(['answer'], 'say here when to call 999, like "If a life is at risk, call 999."', answer);
+  }
+  if (typeof first === 'string' && phone !== '999' && !/\b999\b/.test(first)) {
+    say(['notFor', 0], 'begin this list with "Life at risk. Call 999 or go to A&E now."', first);
+  }
+  const other = (text.match(NUMBERS) ?? []).find((number) => number !== phone);
+  if (other) {
+    say(['action', 'text'], `the button says ${other}: give it phone: "${other}", or change its words`, text);
+  } else if ((phone === '999' || phone === '111') && !text.includes(phone)) {
+    say(['action', 'text'], `the button calls ${phone}, so its words must say ${phone}`, text);
+  }
+  if (phone === '999' && urgency !== 'emergency') {
+    say(['urgency'], 'a page whose button calls 999 is an emergency page: write emergency', String(urgency));
+  }
+  if (urgency === 'emergency' && phone !== '999' && phone !== '111') {
+    say(['action'], 'the button of an emergency page calls 999, or 111 in a mental health crisis');
+  }
+  return faults;
+}

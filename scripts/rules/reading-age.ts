@@ -1,0 +1,49 @@
+/**
+ * The NHS writes for a reading age of 9 to 11, because hard texts keep out those who need them most. A formula
+ * knows long words and long sentences and nothing else, so this is for information.
+ */
+import { findReadingAge, listLetterWords } from '../../src/lib/reading-age.ts';
+import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
+import { listReaderTexts, type ReaderText } from '../reader-texts.ts';
+import type { Rule } from './rule.ts';
+
+const HIGHEST = 14;
+/** With fewer words than this the formula says nothing. */
+const FEWEST_WORDS = 100;
+/** Records and lists: they have texts, but nobody reads them from the beginning to the end. */
+const LISTS = ['figures', 'organisations'];
+
+export const readingAge: Rule = {
+  name: 'reading-age',
+  severity: 'information',
+  waivable: true,
+  why: 'health information is of use only to those who can read it',
+  example: {
+    wrong: 'Interorganisational reconfiguration necessitates considerable multidisciplinary deliberation.',
+    right: 'When services change, many people have to talk first.',
+  },
+  check: ({ files }) => files.filter(({ collection }) => !LISTS.includes(collection)).flatMap(checkFile),
+};
+
+function checkFile(file: ContentFile): Fault[] {
+  const blocks = listReaderTexts(file)
+    .filter(isProse)
+    .map(({ text }) => text);
+  if (blocks.flatMap(listLetterWords).length < FEWEST_WORDS) return [];
+  const age = Math.round(findReadingAge(blocks) ?? 0);
+  if (age <= HIGHEST) return [];
+  return [
+    {
+      file: file.path,
+      ...findPosition(file, ['summary']),
+      value: `reading age ${age}`,
+      message: `the page reads like one for readers of about ${age}; the NHS aims at 9 to 11, at most ${HIGHEST}. Such scores guide, and people decide`,
+    },
+  ];
+}
+
+/** Paragraphs, and fields that are whole sentences. Notes on sources are for those who check. */
+function isProse({ kind, text, field = '' }: ReaderText): boolean {
+  if (/^(?:sources|evidence)\./.test(field)) return false;
+  return kind === 'paragraph' || (kind === 'field' && /[.!?]$/.test(text.trim()));
+}

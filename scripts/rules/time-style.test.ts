@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { ABOUT, findAfter, FREE_LINE, type Edits } from '../../tests/fixtures/content-tree.ts';
+import { testExample, testFaults } from '../../tests/fixtures/faults.ts';
+import { timeStyle } from './time-style.ts';
+
+const withText = (text: string): Edits => ({ [ABOUT]: [FREE_LINE, text] });
+const wrong = (text: string, column: number, value: string, says: string) => ({
+  name: text,
+  edits: withText(text),
+  at: `${ABOUT}:12:${column}`,
+  value,
+  says,
+});
+
+testExample(timeStyle, withText);
+
+testFaults([
+  wrong('Open until 17:00.', 12, '17:00', '"5pm"'),
+  wrong('Open until 17:30 hours.', 12, '17:30 hours', '"5:30pm"'),
+  wrong('Open until 1730 hrs.', 12, '1730 hrs', '"5:30pm"'),
+  wrong('Open until 5.30pm.', 12, '5.30pm', '"5:30pm"'),
+  wrong('Open until 5 pm.', 12, '5 pm', '"5pm"'),
+  wrong('Open until 5PM.', 12, '5PM', '"5pm"'),
+  wrong('Open until 5 p.m. each day.', 12, '5 p.m.', '"5pm"'),
+  wrong('Open until 5:00pm.', 12, '5:00pm', '"5pm"'),
+  wrong('Open until 05:30pm.', 12, '05:30pm', '"5:30pm"'),
+  wrong('Open until 12pm.', 12, '12pm', '"midday"'),
+  wrong('Open until 12am.', 12, '12am', '"midnight"'),
+  wrong('Open until 12 noon.', 12, '12 noon', '"midday"'),
+  wrong('Open until noon.', 12, 'noon', '"midday"'),
+  wrong('Open until 12 midnight.', 12, '12 midnight', '"midnight"'),
+  wrong('Open until 00:00.', 12, '00:00', '"midnight"'),
+  wrong('Open until 9:30.', 12, '9:30', 'morning or evening'),
+  wrong('Open until 9 o’clock.', 12, '9 o’clock', 'morning or evening'),
+]);
+
+test.each([
+  'Open from 8:30am to 5pm, from midday to midnight, until 12:30pm.',
+  'In the afternoon I am there.',
+  'At a rate of 1:10, or 2.30 each.',
+  'They wrote “17:00”.',
+])('%s', (text) => {
+  expect(findAfter(withText(text)).filter(({ rule }) => rule === timeStyle.name)).toEqual([]);
+});
