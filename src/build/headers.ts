@@ -59,11 +59,12 @@ export function writeHeaders({ folder, styleHash }: StepInput): void {
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
   ]);
   write('_deploy/Caddyfile-headers', [
-    '# import this file inside the site block.',
+    '# import this file inside the site block. Caddy sorts directives, so no two set one header for one path.',
     'header {',
     ...headers.map(([name, value]) => `  ${name} "${value}"`),
-    `  Cache-Control "${FRESH}"`,
     '}',
+    '@fresh not path /_astro/*',
+    `header @fresh Cache-Control "${FRESH}"`,
     `header /_astro/* Cache-Control "${FOR_EVER}"`,
   ]);
 }
