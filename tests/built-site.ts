@@ -24,6 +24,8 @@ export const pages: Page[] = listPages(DIST).map((file) => {
 });
 /** Pages a reader can arrive at; the 404 page is shown in the place of others. */
 export const addressed = pages.filter(({ file }) => file !== '404.html');
+/** Pages that search engines may list; the others are reached from the editors' guide, or from an old address. */
+export const listed = addressed.filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'));
 
 export function getPage(path: string): Page {
   const page = pages.find((each) => each.path === path);

@@ -46,6 +46,12 @@ export function toSlug(entry: { filePath?: string | undefined; id: string }): st
   return (entry.filePath ?? entry.id).replace(/^.*\//, '').replace(/\.\w+$/, '');
 }
 
+/** The file that an entry stands in, for whoever wants to change it: `content/services/gp.mdx`. */
+export function toSource(entry: { filePath?: string | undefined; id: string }): string {
+  if (!entry.filePath) throw new Error(`"${entry.id}" does not come from a file`);
+  return entry.filePath;
+}
+
 /** Kinds whose entries share a page, each at an anchor of its own. */
 const ANCHORED: CollectionName[] = ['organisations', 'glossary'];
 

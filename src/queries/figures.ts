@@ -5,7 +5,7 @@ import { formatPrinted, parsePrinted, type Bound } from '../lib/printed-value.ts
 import { findProseIds } from '../lib/prose-ids.ts';
 import { routes } from '../lib/routes.ts';
 import type { Figure } from '../schemas/figures.ts';
-import { getEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
+import { getEntries, getReferenced, toHref, toSlug, toSource, type Entry } from './entries.ts';
 
 export interface Link {
   title: string;
@@ -162,6 +162,7 @@ export async function getFigurePages() {
         params: { slug: toSlug(sheet) },
         props: {
           title: sheet.data.title,
+          source: toSource(sheet),
           publication: {
             title: publication.data.shortTitle,
             published: formatDate(publication.data.published),
