@@ -6,6 +6,8 @@ export default getViteConfig({
   test: {
     // The default leaves one core free, and the tests wait for the browser more than they work.
     maxWorkers: '100%',
+    // The files share what they have imported: to read all rules or all pages again takes longer than to try them.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -27,6 +27,7 @@ export interface Shape {
 }
 
 const shapes = new Map<CollectionName, Shape>();
+const ofSchemas = new WeakMap<z.ZodType, Shape>();
 
 /** The shape of the fields that an editor writes. */
 export function getShape(collection: CollectionName): Shape {
@@ -38,7 +39,11 @@ export function getShape(collection: CollectionName): Shape {
 }
 
 export function toShape(schema: z.ZodType): Shape {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  const known = ofSchemas.get(schema);
+  if (known) return known;
+  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  ofSchemas.set(schema, shape);
+  return shape;
 }
 
 /** The shape at a path, like `['sources', 0, 'at']`. Of several choices it is the first that has the field. */

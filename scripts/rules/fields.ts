@@ -31,25 +31,32 @@ export const fields: Rule = {
 /** The check of one file's fields. References may lead to any entry of `files`. */
 export function createFieldsCheck(files: ContentFile[]): (file: ContentFile) => Fault[] {
   const ids = collectIds(files);
-  const referenceTo = toCheckedReference(ids);
-  const prepared = new Map<CollectionName, { schema: z.ZodType; shape: Shape }>();
   return (file) => {
     if (file.data === undefined || !file.hasFrontMatter) return [];
-    let tools = prepared.get(file.collection);
-    if (!tools) {
-      const schema = (collections[file.collection] as CollectionDefinition).schema(referenceTo);
-      tools = { schema, shape: toShape(schema) };
-      prepared.set(file.collection, tools);
-    }
-    return checkAgainst(file, tools.schema, tools.shape);
+    present = ids;
+    return checkAgainst(file, getSchema(file.collection));
   };
 }
 
 /** What is wrong with a file's fields, one finding for each. */
-export function checkAgainst(file: FieldsFile, schema: z.ZodType, shape: Shape = toShape(schema)): Fault[] {
+export function checkAgainst(file: FieldsFile, schema: z.ZodType): Fault[] {
   const result = schema.safeParse(file.data ?? {});
   if (result.success) return [];
+  const shape = toShape(schema);
   return keepFirst(result.error.issues.flatMap(toNearestForm)).flatMap((issue) => toFindings(file, issue, shape));
+}
+
+type Ids = Map<CollectionName, Set<string>>;
+
+/** The ids that references may name now. To make the schemas anew for each set of files costs more than all the rest. */
+let present: Ids = new Map();
+const schemas = new Map<CollectionName, z.ZodType>();
+
+function getSchema(collection: CollectionName): z.ZodType {
+  const schema =
+    schemas.get(collection) ?? (collections[collection] as CollectionDefinition).schema(toCheckedReference);
+  schemas.set(collection, schema);
+  return schema;
 }
 
 /** Where a group may have several forms, what is wrong with the form that the editor came nearest to. */
@@ -82,8 +89,8 @@ function keepFirst(issues: Issue[]): Issue[] {
   });
 }
 
-function collectIds(files: ContentFile[]): Map<CollectionName, Set<string>> {
-  const ids = new Map<CollectionName, Set<string>>();
+function collectIds(files: ContentFile[]): Ids {
+  const ids: Ids = new Map();
   for (const { collection, data } of files) {
     const value = (data as { id?: unknown } | null | undefined)?.id;
     if (typeof value !== 'string') continue;
@@ -93,22 +100,20 @@ function collectIds(files: ContentFile[]): Map<CollectionName, Set<string>> {
 }
 
 /** A reference schema that also asks whether the entry exists. */
-function toCheckedReference(ids: Map<CollectionName, Set<string>>): ReferenceTo {
-  return (collection) =>
-    z
-      .string()
-      .describe(`The id of an entry in content/${collections[collection].folder}`)
-      .superRefine((value, context) => {
-        const known = ids.get(collection) ?? new Set();
-        if (known.has(value)) return;
-        const near = findNearestName(value, known);
-        context.addIssue({
-          code: 'custom',
-          message: `there is no ${collections[collection].singular} with the id "${value}"${near ? `. Did you mean "${near}"?` : ` in content/${collections[collection].folder}/`}`,
-        });
-      })
-      .transform((value) => ({ collection, id: value }));
-}
+const toCheckedReference: ReferenceTo = (collection) =>
+  z
+    .string()
+    .describe(`The id of an entry in content/${collections[collection].folder}`)
+    .superRefine((value, context) => {
+      const known = present.get(collection) ?? new Set();
+      if (known.has(value)) return;
+      const near = findNearestName(value, known);
+      context.addIssue({
+        code: 'custom',
+        message: `there is no ${collections[collection].singular} with the id "${value}"${near ? `. Did you mean "${near}"?` : ` in content/${collections[collection].folder}/`}`,
+      });
+    })
+    .transform((value) => ({ collection, id: value }));
 
 function toFindings(file: FieldsFile, issue: Issue, shape: Shape): Fault[] {
   const field = issue.path.join('.');
