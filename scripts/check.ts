@@ -8,11 +8,11 @@ import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readBuildRecord, toEpoch } from '../src/build/build-time.ts';
-import { readContent, type Finding } from './content-files.ts';
+import { readContent, type Finding } from './content/content-files.ts';
 import { reporters, type ReportOptions } from './reporters/index.ts';
 import { rules } from './rules/index.ts';
 import { waivers } from './rules/waivers.ts';
-import { applyWaivers } from './waivers.ts';
+import { applyWaivers } from './content/waivers.ts';
 
 /** What a check found out. */
 export interface Report {

@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readBuildRecord, toEpoch } from '../src/build/build-time.ts';
 import { addDays, formatDate } from '../src/lib/dates.ts';
-import { readContent } from './content-files.ts';
+import { readContent } from './content/content-files.ts';
 import { escapeCell, formatCount } from './reporters/words.ts';
-import { countDays, listReviews } from './reviews.ts';
+import { countDays, listReviews } from './content/reviews.ts';
 
 export interface DuePage {
   title: string;

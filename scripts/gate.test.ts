@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFolder } from '../tests/fixtures/folder.ts';
-import { formatJudgement, judgeContent } from './gate-judge.ts';
+import { formatJudgement, judgeContent } from './gate/judge.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const HOSTILE = join(PROJECT, 'tests/fixtures/hostile');
@@ -199,7 +199,7 @@ describe('the command', () => {
 
   test('runs nothing of the folder that it judges', () => {
     const mark = "import { writeFileSync } from 'node:fs';\nwriteFileSync('ran', '');\n";
-    const files = ['astro.config.mjs', 'scripts/gate-judge.ts', 'node_modules/yaml/index.js', 'content/pages/evil.js'];
+    const files = ['astro.config.mjs', 'scripts/gate/judge.ts', 'node_modules/yaml/index.js', 'content/pages/evil.js'];
     const root = createProject({
       ...Object.fromEntries(files.map((file) => [file, mark])),
       'package.json': '{ "type": "module", "main": "./astro.config.mjs" }',
@@ -225,7 +225,7 @@ test('the gate imports the parsers, the schemas’ library and nothing else that
     }
   };
   visit(join(PROJECT, 'scripts/gate.ts'));
-  visit(join(PROJECT, 'scripts/gate-judge.ts'));
+  visit(join(PROJECT, 'scripts/gate/judge.ts'));
   expect([...packages].filter((name) => !name.startsWith('node:')).toSorted()).toEqual([
     'astro/zod',
     'satteri',

@@ -11,13 +11,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { FIT, UNFIT } from './gate-answers.ts';
+import { FIT, UNFIT } from './gate/answers.ts';
 
 const TIME_LIMIT_SECONDS = 60;
 
 function judge(folder: string): number {
   if (!existsSync(join(folder, 'content'))) return stop(`there is no folder content/ in ${folder}`);
-  const program = join(import.meta.dirname, 'gate-judge.ts');
+  const program = join(import.meta.dirname, 'gate/judge.ts');
   const { status, signal, error } = spawnSync(process.execPath, [program, folder], {
     stdio: 'inherit',
     timeout: TIME_LIMIT_SECONDS * 1000,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createFolder } from '../tests/fixtures/folder.ts';
-import { readContent, type ContentFile } from './content-files.ts';
+import { readContent, type ContentFile } from './content/content-files.ts';
 import { readDocument } from './sources/document-text.ts';
 import type { OutlinePlace } from './sources/places.ts';
 import { verifySources } from './sources/verify.ts';

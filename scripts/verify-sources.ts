@@ -7,7 +7,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent, formatReport, isFit } from './check.ts';
-import { readContent } from './content-files.ts';
+import { readContent } from './content/content-files.ts';
 import { readDocument, type DocumentText } from './sources/document-text.ts';
 import { verifySources, type Verification } from './sources/verify.ts';
 

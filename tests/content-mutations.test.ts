@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseContentFile, readContent, type ContentFile, type Fault } from '../scripts/content-files.ts';
+import { parseContentFile, readContent, type ContentFile, type Fault } from '../scripts/content/content-files.ts';
 import { createFieldsCheck } from '../scripts/rules/fields.ts';
 import { rules } from '../scripts/rules/index.ts';
 import { yaml } from '../scripts/rules/yaml.ts';

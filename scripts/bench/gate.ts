@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
-import { judgeContent } from '../gate-judge.ts';
+import { judgeContent } from '../gate/judge.ts';
 
 const FILES = 1000;
 const RUNS = 5;

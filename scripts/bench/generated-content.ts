@@ -7,7 +7,7 @@ import { collections } from '../../src/schemas/collections.ts';
 import { eventKinds } from '../../src/schemas/events.ts';
 import { areas } from '../../src/schemas/shared.ts';
 import { storyKinds } from '../../src/schemas/stories.ts';
-import { readContent, type ContentFile } from '../content-files.ts';
+import { readContent, type ContentFile } from '../content/content-files.ts';
 import {
   pick,
   pickNumber,

@@ -1,7 +1,7 @@
 /** The fields of a kind as rows of a table, groups inside groups as `sources[].at`. */
 import { collections } from '../../src/schemas/collections.ts';
 import type { Form } from '../new/kinds.ts';
-import type { Shape } from '../schema-shapes.ts';
+import type { Shape } from '../content/schema-shapes.ts';
 import { toPlainText } from './markdown.ts';
 
 /** A text that has to look a certain way. The pattern that the schema holds it to, and how to say it. */

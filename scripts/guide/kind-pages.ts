@@ -7,7 +7,7 @@ import { collections } from '../../src/schemas/collections.ts';
 import { redirectsSchema } from '../../src/schemas/redirects.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { listKinds, type Form } from '../new/kinds.ts';
-import { toShape } from '../schema-shapes.ts';
+import { toShape } from '../content/schema-shapes.ts';
 import { toRows } from './field-rows.ts';
 import type { GuideFile } from './guide-files.ts';
 import { formatCode, formatTable, toSentence } from './markdown.ts';

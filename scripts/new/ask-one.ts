@@ -1,5 +1,5 @@
 /** Asks for one value until it is right: typed, chosen from a list, or proposed and taken by Enter. */
-import type { Shape } from '../schema-shapes.ts';
+import type { Shape } from '../content/schema-shapes.ts';
 import { listChoices, resolveChoice, type Choice } from './choices.ts';
 import { getField, type Entry } from './entry.ts';
 import { findAnswerFaults, type AnswerFault, type Branch } from './faults-of.ts';

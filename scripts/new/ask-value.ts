@@ -1,6 +1,6 @@
 /** Asks for one value: a text, a choice, a list, or a group of fields. */
 import { z } from 'astro/zod';
-import { findShape, type Shape } from '../schema-shapes.ts';
+import { findShape, type Shape } from '../content/schema-shapes.ts';
 import { askOne, choose, type Interview, type Manner } from './ask-one.ts';
 import { findAnswerFaults, findEntryFaults, type AnswerFault } from './faults-of.ts';
 import { getAt, setAt } from './places.ts';

@@ -1,6 +1,6 @@
 /** Puts a record into a list of an existing file. Every other character of the file stays as it is. */
 import { isSeq, type YAMLSeq } from 'yaml';
-import type { ContentFile } from '../content-files.ts';
+import type { ContentFile } from '../content/content-files.ts';
 
 interface Ranged {
   range?: [number, number, number] | null;

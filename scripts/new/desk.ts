@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readBuildRecord } from '../../src/build/build-time.ts';
-import { readContent, readYamlFile, type ContentFile, type FieldsFile, type Finding } from '../content-files.ts';
+import {
+  readContent,
+  readYamlFile,
+  type ContentFile,
+  type FieldsFile,
+  type Finding,
+} from '../content/content-files.ts';
 import { fields } from '../rules/fields.ts';
 import { figures } from '../rules/figures.ts';
 import { fileNames } from '../rules/file-names.ts';
@@ -11,7 +17,7 @@ import { ids } from '../rules/ids.ts';
 import { rules } from '../rules/index.ts';
 import { locators } from '../rules/locators.ts';
 import type { Rule } from '../rules/rule.ts';
-import { applyWaivers } from '../waivers.ts';
+import { applyWaivers } from '../content/waivers.ts';
 
 export interface Desk {
   root: string;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { toLocators, type OutlineItem } from '../../src/lib/outline.ts';
 import { collections } from '../../src/schemas/collections.ts';
-import type { ContentFile } from '../content-files.ts';
+import type { ContentFile } from '../content/content-files.ts';
 import { insertRecord } from './chapter.ts';
 import type { Desk, Draft } from './desk.ts';
 import { formatFields, type Fields } from './fields-text.ts';

@@ -1,6 +1,6 @@
 /** What is wrong with one answer, in the words of the check. */
 import { z } from 'astro/zod';
-import type { Fault } from '../content-files.ts';
+import type { Fault } from '../content/content-files.ts';
 import { checkAgainst } from '../rules/fields.ts';
 import { rules } from '../rules/index.ts';
 import { findFaults, findFieldFaults, readFields } from './desk.ts';

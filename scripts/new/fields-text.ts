@@ -1,6 +1,6 @@
 /** Fields as YAML, written as the files of this project are. */
 import { Document, isScalar, Scalar, visit, type YAMLSeq } from 'yaml';
-import type { Shape } from '../schema-shapes.ts';
+import type { Shape } from '../content/schema-shapes.ts';
 
 export type Fields = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContentTree } from '../../tests/fixtures/content-tree.ts';
 import { checkContent } from '../check.ts';
-import type { Finding } from '../content-files.ts';
+import type { Finding } from '../content/content-files.ts';
 import { run } from './run.ts';
 import { Ended, type Terminal } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 /** An entry from the command line, without a question. Everything that is wrong comes at once. */
 import { parseDocument } from 'yaml';
-import type { Finding } from '../content-files.ts';
+import type { Finding } from '../content/content-files.ts';
 import { findFaults } from './desk.ts';
 import { explainTaken, toDraft, toDraftPath, type Entry } from './entry.ts';
 import { findNameField, propose } from './proposals.ts';

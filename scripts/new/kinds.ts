@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
 import { id, type CollectionName, type ReferenceTo } from '../../src/schemas/shared.ts';
-import { findShape, toShape, type Shape } from '../schema-shapes.ts';
+import { findShape, toShape, type Shape } from '../content/schema-shapes.ts';
 
 /** A shape that also knows to which kind of content a field refers. */
 export interface Form extends Shape {

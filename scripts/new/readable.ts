@@ -1,6 +1,6 @@
 /** What an editor types, as a value; and what a field asks for, in a few words. */
 import { parseDocument } from 'yaml';
-import type { Shape } from '../schema-shapes.ts';
+import type { Shape } from '../content/schema-shapes.ts';
 
 /** A text stays as it is typed; what is not of the field's form stays a text, and the check says what it should be. */
 export function readValue(answer: string, form: Shape): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../content-files.ts';
+import type { Finding } from '../content/content-files.ts';
 import { formatLine, toPageBox, toStandIn, type PreviewState } from './page-box.ts';
 
 const GP = 'content/services/gp.mdx';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Finding } from '../content-files.ts';
+import type { Finding } from '../content/content-files.ts';
 import type { PreviewState } from './page-box.ts';
 import { insertBox, toBoxMiddleware } from './page-response.ts';
 

@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkContent } from '../check.ts';
-import type { Finding } from '../content-files.ts';
+import type { Finding } from '../content/content-files.ts';
 import { rules } from '../rules/index.ts';
 import { waivers } from '../rules/waivers.ts';
 import { findGoodState } from './good-state.ts';

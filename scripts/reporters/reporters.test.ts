@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../content-files.ts';
+import type { Finding } from '../content/content-files.ts';
 import { reporters } from './index.ts';
 
 const finding: Finding = {

@@ -1,6 +1,6 @@
 /** The report as a table in Markdown, for the summary of a pull request. */
 import type { Report } from '../check.ts';
-import type { Finding } from '../content-files.ts';
+import type { Finding } from '../content/content-files.ts';
 import { escapeCell, formatCount, formatFinding, sortOut } from './words.ts';
 
 /** GitHub shows at most 1 MiB of a summary; so many rows are far less. */

@@ -1,5 +1,5 @@
 /** The report for a terminal: by file, each finding with its place, what to do and, the first time, why. */
-import type { Finding } from '../content-files.ts';
+import type { Finding } from '../content/content-files.ts';
 import type { Report } from '../check.ts';
 import { rules } from '../rules/index.ts';
 import type { ReportOptions } from './index.ts';

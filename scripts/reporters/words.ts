@@ -1,5 +1,5 @@
 /** Words that every reporter uses. */
-import type { Finding } from '../content-files.ts';
+import type { Finding } from '../content/content-files.ts';
 
 /** `1 thing`, `2 things` */
 export function formatCount(number: number, word: string): string {

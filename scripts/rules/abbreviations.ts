@@ -4,9 +4,9 @@
  * summary may use what the text explains.
  */
 import { collections } from '../../src/schemas/collections.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { isQuoted } from '../our-words.ts';
-import { listReaderTexts, toFault, type ReaderText } from '../reader-texts.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { isQuoted } from '../content/our-words.ts';
+import { listReaderTexts, toFault, type ReaderText } from '../content/reader-texts.ts';
 import type { Rule } from './rule.ts';
 
 /** Short forms that a patient here knows as words, and GBP, which the ledger writes and no page shows. */

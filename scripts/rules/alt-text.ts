@@ -3,9 +3,9 @@
  * picture is heard anyway.
  */
 import { collections } from '../../src/schemas/collections.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { readMdxTree, toTextPlace } from '../mdx-tree.ts';
-import { listNodes, toStart, toWords, type Visit } from '../mdx-walk.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { readMdxTree, toTextPlace } from '../content/mdx-tree.ts';
+import { listNodes, toStart, toWords, type Visit } from '../content/mdx-walk.ts';
 import type { Rule } from './rule.ts';
 
 const LONGEST = 150;

@@ -2,7 +2,7 @@
  * "&" is easily overlooked, and some screen readers say "ampersand" or nothing. "A&E" is what people call the place, so
  * it stays; a name that has the sign is set aside by a waiver.
  */
-import { findOurWords } from '../our-words.ts';
+import { findOurWords } from '../content/our-words.ts';
 import type { Rule } from './rule.ts';
 
 export const ampersands: Rule = {

@@ -6,9 +6,9 @@ import { escapePattern } from '../../src/lib/escape-pattern.ts';
 import { formatPrinted, parsePrinted } from '../../src/lib/printed-value.ts';
 import { findProseIds } from '../../src/lib/prose-ids.ts';
 import type { CollectionName } from '../../src/schemas/shared.ts';
-import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
-import { readMdxTree, toTextPlace, type MdxNode } from '../mdx-tree.ts';
-import type { ReaderText } from '../reader-texts.ts';
+import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
+import { readMdxTree, toTextPlace, type MdxNode } from '../content/mdx-tree.ts';
+import type { ReaderText } from '../content/reader-texts.ts';
 import { listFigures, type WrittenFigure } from './figures.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,9 +2,9 @@
  * A care card is read by somebody frightened, often as the only thing on the page. So each is built alike: an action, a
  * list of signs, nothing that leads away, and the most urgent card first.
  */
-import { explainHeading, isTier, type Tier } from '../care-card-heading.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { readMdxTree, type MdxNode } from '../mdx-tree.ts';
+import { explainHeading, isTier, type Tier } from '../content/care-card-heading.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { readMdxTree, type MdxNode } from '../content/mdx-tree.ts';
 import type { Rule } from './rule.ts';
 
 const CARD = 'CareCard';

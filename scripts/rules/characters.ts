@@ -4,7 +4,7 @@
  */
 import { findInvisibleCharacters } from '../../src/lib/invisible-characters.ts';
 import { collections } from '../../src/schemas/collections.ts';
-import type { Fault } from '../content-files.ts';
+import type { Fault } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
 
 export const characters: Rule = {

@@ -4,8 +4,8 @@
  */
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { collections } from '../../src/schemas/collections.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { readMdxTree, type MdxNode } from '../mdx-tree.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { readMdxTree, type MdxNode } from '../content/mdx-tree.ts';
 import { listFigures } from './figures.ts';
 import type { Rule } from './rule.ts';
 

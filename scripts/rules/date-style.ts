@@ -3,7 +3,7 @@
  * day of the week, sends people to an event that is not there. One form, `6 November 2017`, can be checked.
  */
 import { formatDate, isCalendarDate, MONTHS, toWeekday } from '../../src/lib/dates.ts';
-import { findOurWords } from '../our-words.ts';
+import { findOurWords } from '../content/our-words.ts';
 import type { Rule } from './rule.ts';
 
 const SHORT = [...MONTHS.map((name) => name.slice(0, 3)), 'Sept'];

@@ -2,8 +2,8 @@
  * In a list of search results, in tabs and bookmarks a page is its title and nothing else, so no two pages may have the
  * same.
  */
-import { findPosition, type Fault } from '../content-files.ts';
-import { listPageTitles, type PageTitle } from '../page-titles.ts';
+import { findPosition, type Fault } from '../content/content-files.ts';
+import { listPageTitles, type PageTitle } from '../content/page-titles.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateTitles: Rule = {

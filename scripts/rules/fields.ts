@@ -13,8 +13,8 @@ import {
   type ContentFile,
   type FieldsFile,
   type Fault,
-} from '../content-files.ts';
-import { findShape, toShape, type Shape } from '../schema-shapes.ts';
+} from '../content/content-files.ts';
+import { findShape, toShape, type Shape } from '../content/schema-shapes.ts';
 import type { Rule } from './rule.ts';
 
 type Issue = z.core.$ZodIssue;

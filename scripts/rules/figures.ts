@@ -1,6 +1,6 @@
 /** The ledger as a whole: one record for one id, and every link between figures leads to one. */
 import { findNearestName } from '../../src/lib/nearest-name.ts';
-import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
+import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
 
 /** A figure as it stands in its file. */

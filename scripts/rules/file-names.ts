@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { routes } from '../../src/lib/routes.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import { SLUG, type CollectionName } from '../../src/schemas/shared.ts';
-import type { Fault } from '../content-files.ts';
+import type { Fault } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
 
 const SYSTEM = ['index', '404', 'feed', 'con', 'nul', 'aux', 'prn'];

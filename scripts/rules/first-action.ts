@@ -2,7 +2,7 @@
  * A page of guidance is found by search and its answer is read in a list, alone. So the answer itself says what to do
  * when a life is at risk, and the large button calls the number that it says.
  */
-import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
+import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
 
 interface Service {

@@ -1,7 +1,7 @@
 /** Capitals in the middle of a heading that no name asks for. */
-import { listDistinctiveWords, listNames, listSmallWords } from '../content-names.ts';
-import type { ContentFile } from '../content-files.ts';
-import { listReaderTexts, type ReaderText } from '../reader-texts.ts';
+import { listDistinctiveWords, listNames, listSmallWords } from '../content/content-names.ts';
+import type { ContentFile } from '../content/content-files.ts';
+import { listReaderTexts, type ReaderText } from '../content/reader-texts.ts';
 
 /** What keeps its capitals anywhere. */
 export interface Capitals {

@@ -3,10 +3,10 @@
  * short, in sentence case, in an order without gaps, and each has something below it.
  */
 import { collections } from '../../src/schemas/collections.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { readMdxTree, type MdxNode } from '../mdx-tree.ts';
-import { listNodes, toStart, toWords } from '../mdx-walk.ts';
-import { listReaderTexts, toFault, type ReaderText } from '../reader-texts.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { readMdxTree, type MdxNode } from '../content/mdx-tree.ts';
+import { listNodes, toStart, toWords } from '../content/mdx-walk.ts';
+import { listReaderTexts, toFault, type ReaderText } from '../content/reader-texts.ts';
 import { findCapitals, readCapitals, type Capitals } from './heading-capitals.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ABOUT, STORY, copyOf, createContentTree, findAfter } from '../../tests/fixtures/content-tree.ts';
 import { testFaults } from '../../tests/fixtures/faults.ts';
-import { readContent } from '../content-files.ts';
+import { readContent } from '../content/content-files.ts';
 import { ids } from './ids.ts';
 
 describe('ids', () => {

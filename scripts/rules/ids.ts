@@ -1,5 +1,5 @@
 /** Two entries with one id, or with addresses that differ only in case: one of them would silently disappear. */
-import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
+import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
 
 export const ids: Rule = {

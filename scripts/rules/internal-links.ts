@@ -6,10 +6,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { editDistance, findNearestName } from '../../src/lib/nearest-name.ts';
 import { collections } from '../../src/schemas/collections.ts';
-import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
-import { readMdxTree } from '../mdx-tree.ts';
-import { listNodes, toStart } from '../mdx-walk.ts';
-import { findAddress, listAddresses, readMoves, type Addresses } from '../site-addresses.ts';
+import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
+import { readMdxTree } from '../content/mdx-tree.ts';
+import { listNodes, toStart } from '../content/mdx-walk.ts';
+import { findAddress, listAddresses, readMoves, type Addresses } from '../content/site-addresses.ts';
 import type { Rule } from './rule.ts';
 
 interface Site {

@@ -3,10 +3,10 @@
  * leads, and the same words never lead to two places.
  */
 import { collections } from '../../src/schemas/collections.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { readMdxTree, type MdxNode } from '../mdx-tree.ts';
-import { listNodes, toStart, toWords } from '../mdx-walk.ts';
-import { listReaderTexts, toFault } from '../reader-texts.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { readMdxTree, type MdxNode } from '../content/mdx-tree.ts';
+import { listNodes, toStart, toWords } from '../content/mdx-walk.ts';
+import { listReaderTexts, toFault } from '../content/reader-texts.ts';
 import type { Rule } from './rule.ts';
 
 const LONGEST = 100;

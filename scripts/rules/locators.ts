@@ -1,7 +1,7 @@
 /** A citation must lead to a place that the document has, because readers will follow it. */
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { toLocators, type OutlineItem } from '../../src/lib/outline.ts';
-import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
+import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
 
 interface Cited {

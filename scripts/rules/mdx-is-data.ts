@@ -10,8 +10,8 @@ import { explainPicture } from '../../src/lib/content-policy-addresses.ts';
 import { findViolations, type ContentNode, type ContentPolicy } from '../../src/lib/content-policy.ts';
 import { findInvisibleCharacters } from '../../src/lib/invisible-characters.ts';
 import { collections } from '../../src/schemas/collections.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { readMdx, type ReadMdx } from '../mdx-tree.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { readMdx, type ReadMdx } from '../content/mdx-tree.ts';
 import type { Rule } from './rule.ts';
 
 const POLICY: ContentPolicy = { components: proseAttributes, optional: optionalAttributes };

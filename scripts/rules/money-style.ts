@@ -3,7 +3,7 @@
  * word "million" costs nothing; in a narrow table the letter may stay. Where
  * `bare-figures` asks for a fact, the fact shows the amount rightly.
  */
-import { findOurWords } from '../our-words.ts';
+import { findOurWords } from '../content/our-words.ts';
 import { isHeldByBareFigures } from './bare-figures.ts';
 import type { Rule } from './rule.ts';
 

@@ -4,10 +4,10 @@
  */
 import { escapePattern } from '../../src/lib/escape-pattern.ts';
 import { editDistance } from '../../src/lib/nearest-name.ts';
-import { listDistinctiveWords, listNames, listProperNames, listSmallWords } from '../content-names.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { isQuoted } from '../our-words.ts';
-import { findWords, listReaderTexts } from '../reader-texts.ts';
+import { listDistinctiveWords, listNames, listProperNames, listSmallWords } from '../content/content-names.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { isQuoted } from '../content/our-words.ts';
+import { findWords, listReaderTexts } from '../content/reader-texts.ts';
 import { wrongNames } from './names-list.ts';
 import type { Rule } from './rule.ts';
 

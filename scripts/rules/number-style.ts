@@ -4,8 +4,8 @@
  * Amounts of money have a rule of their own, and counts in the plan must be facts (`bare-figures`).
  */
 import { COUNT_WORDS, toCount } from '../../src/lib/number-words.ts';
-import { findOurWords } from '../our-words.ts';
-import { GAP, type ReaderText } from '../reader-texts.ts';
+import { findOurWords } from '../content/our-words.ts';
+import { GAP, type ReaderText } from '../content/reader-texts.ts';
 import { isHeldByBareFigures } from './bare-figures.ts';
 import type { Content, Rule } from './rule.ts';
 

@@ -7,8 +7,8 @@ import { escapePattern } from '../../src/lib/escape-pattern.ts';
 import { findPresentName, type LaterName } from '../../src/lib/present-name.ts';
 import { findProseIds } from '../../src/lib/prose-ids.ts';
 import type { CollectionName } from '../../src/schemas/shared.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { readMdxTree, toTextPlace, type MdxNode } from '../mdx-tree.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { readMdxTree, toTextPlace, type MdxNode } from '../content/mdx-tree.ts';
 import type { Rule } from './rule.ts';
 
 const HELD: CollectionName[] = ['planPages', 'points', 'priorities', 'stories', 'events', 'publications'];

@@ -5,11 +5,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { collections } from '../../src/schemas/collections.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { listFooterLinks } from '../fixed-pages.ts';
-import { readMdxTree } from '../mdx-tree.ts';
-import { listNodes } from '../mdx-walk.ts';
-import { findAddress } from '../site-addresses.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { listFooterLinks } from '../content/fixed-pages.ts';
+import { readMdxTree } from '../content/mdx-tree.ts';
+import { listNodes } from '../content/mdx-walk.ts';
+import { findAddress } from '../content/site-addresses.ts';
 import type { Rule } from './rule.ts';
 import { PICTURE } from './stray-files.ts';
 

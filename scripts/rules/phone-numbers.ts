@@ -4,11 +4,11 @@
  */
 import { formatPhone, toDigits } from '../../src/lib/phone-groups.ts';
 import { collections } from '../../src/schemas/collections.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { findKnownNumbers } from '../known-numbers.ts';
-import { readMdxTree, toTextPlace, type MdxNode } from '../mdx-tree.ts';
-import { listNodes, toStart, toWords, type Visit } from '../mdx-walk.ts';
-import { listReaderTexts, toFault } from '../reader-texts.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { findKnownNumbers } from '../content/known-numbers.ts';
+import { readMdxTree, toTextPlace, type MdxNode } from '../content/mdx-tree.ts';
+import { listNodes, toStart, toWords, type Visit } from '../content/mdx-walk.ts';
+import { listReaderTexts, toFault } from '../content/reader-texts.ts';
 import type { Rule } from './rule.ts';
 
 /** A number with an area code, however it is grouped. */

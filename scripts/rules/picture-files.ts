@@ -4,8 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Fault } from '../content-files.ts';
-import { readPicture } from '../picture-parts.ts';
+import type { Fault } from '../content/content-files.ts';
+import { readPicture } from '../content/picture-parts.ts';
 import type { Rule } from './rule.ts';
 import { PICTURE } from './stray-files.ts';
 

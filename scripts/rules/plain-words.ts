@@ -4,7 +4,7 @@
  * explanation, and names and quotes are not ours to change.
  */
 import { escapePattern } from '../../src/lib/escape-pattern.ts';
-import { findOurWords, isNameInSentence } from '../our-words.ts';
+import { findOurWords, isNameInSentence } from '../content/our-words.ts';
 import { HARD_WORDS, type HardWord } from './plain-words-list.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,8 +2,8 @@
  * A dash between two numbers is read aloud as "minus", as "dash" or not at all, so "5-7" can become 57. "To" is heard.
  */
 import { MONTHS } from '../../src/lib/dates.ts';
-import { findOurWords } from '../our-words.ts';
-import { GAP } from '../reader-texts.ts';
+import { findOurWords } from '../content/our-words.ts';
+import { GAP } from '../content/reader-texts.ts';
 import type { Rule } from './rule.ts';
 
 const DASH = '(\\s[-–—]\\s|[-–—‑])';

@@ -3,8 +3,8 @@
  * knows long words and long sentences and nothing else, so this is for information.
  */
 import { findReadingAge, listLetterWords } from '../../src/lib/reading-age.ts';
-import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
-import { listReaderTexts, type ReaderText } from '../reader-texts.ts';
+import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
+import { listReaderTexts, type ReaderText } from '../content/reader-texts.ts';
 import type { Rule } from './rule.ts';
 
 const HIGHEST = 14;

@@ -5,8 +5,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNearestName } from '../../src/lib/nearest-name.ts';
-import { findPosition, readYamlFile, type Fault } from '../content-files.ts';
-import { listAddresses, type Addresses } from '../site-addresses.ts';
+import { findPosition, readYamlFile, type Fault } from '../content/content-files.ts';
+import { listAddresses, type Addresses } from '../content/site-addresses.ts';
 import type { Rule } from './rule.ts';
 
 const FILE = 'content/redirects.yaml';

@@ -3,8 +3,8 @@
  * makes a page trusted for too long, and nobody sees it.
  */
 import { addDays, formatDate, isPast } from '../../src/lib/dates.ts';
-import { findPosition, type Fault } from '../content-files.ts';
-import { countDays, listReviews, type Review } from '../reviews.ts';
+import { findPosition, type Fault } from '../content/content-files.ts';
+import { countDays, listReviews, type Review } from '../content/reviews.ts';
 import type { Rule } from './rule.ts';
 
 /** The check's day is that of the last commit, and an editor who reviews a page now writes a later one. */

@@ -3,9 +3,9 @@
  * tells the editors. The site is still built: an old page that says that it is old is better than none.
  */
 import { formatDate, isPast } from '../../src/lib/dates.ts';
-import { findPosition } from '../content-files.ts';
+import { findPosition } from '../content/content-files.ts';
 import { formatCount } from '../reporters/words.ts';
-import { countDays, listReviews } from '../reviews.ts';
+import { countDays, listReviews } from '../content/reviews.ts';
 import type { Rule } from './rule.ts';
 
 export const reviews: Rule = {

@@ -1,5 +1,5 @@
 /** What a content rule is. Each stands in a file of its own beside this one, and all of them in `index.ts`. */
-import type { ContentFile, Fault, Severity } from '../content-files.ts';
+import type { ContentFile, Fault, Severity } from '../content/content-files.ts';
 
 export interface Content {
   /** The project's folder. */

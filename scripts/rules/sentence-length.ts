@@ -3,8 +3,8 @@
  * begin again. Only people can tell whether a sentence is better in 2, so this is for information.
  */
 import { toSentences, toWords } from '../../src/lib/sentences.ts';
-import type { Fault } from '../content-files.ts';
-import { listReaderTexts, toFault, type ReaderText } from '../reader-texts.ts';
+import type { Fault } from '../content/content-files.ts';
+import { listReaderTexts, toFault, type ReaderText } from '../content/reader-texts.ts';
 import type { Rule } from './rule.ts';
 
 const LONGEST = 25;

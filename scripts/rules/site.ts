@@ -5,7 +5,7 @@ import type { z } from 'astro/zod';
 import { accessibilitySchema } from '../../src/schemas/accessibility.ts';
 import { redirectsSchema } from '../../src/schemas/redirects.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { readYamlFile, type Fault } from '../content-files.ts';
+import { readYamlFile, type Fault } from '../content/content-files.ts';
 import { checkAgainst } from './fields.ts';
 import type { Rule } from './rule.ts';
 import { checkYamlOf } from './yaml.ts';

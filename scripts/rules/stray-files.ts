@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { collections } from '../../src/schemas/collections.ts';
-import type { Fault } from '../content-files.ts';
+import type { Fault } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
 
 const FILES = new Set([

@@ -3,7 +3,7 @@
  * who mistakes it stands before a closed door.
  */
 import { formatTime } from '../../src/lib/dates.ts';
-import { findOurWords } from '../our-words.ts';
+import { findOurWords } from '../content/our-words.ts';
 import type { Rule } from './rule.ts';
 
 /** Any time of day that has a mark of one: minutes of two digits, am or pm, "noon", "o'clock". */

@@ -4,8 +4,8 @@
  * Source: nhs.uk, "How NHS 111 online works".
  */
 import type { CollectionName } from '../../src/schemas/shared.ts';
-import type { ContentFile, Fault } from '../content-files.ts';
-import { isNear, listBlocks, type Block } from '../page-blocks.ts';
+import type { ContentFile, Fault } from '../content/content-files.ts';
+import { isNear, listBlocks, type Block } from '../content/page-blocks.ts';
 import type { Rule } from './rule.ts';
 
 /** Where "111 online" is a thing of the past: there, only its address sends anybody to it. */

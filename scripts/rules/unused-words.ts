@@ -1,5 +1,5 @@
 /** A word of the glossary helps where it is used: a text that leads to it with `<Term>`, or another word that names it. */
-import { findPosition, type ContentFile, type Fault } from '../content-files.ts';
+import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
 
 export const unusedWords: Rule = {

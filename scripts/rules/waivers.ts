@@ -1,7 +1,7 @@
 /** Sets rules aside where an editor says why; what is wrong with a waiver itself is found while they are applied. */
 import type { Rule } from './rule.ts';
 
-/** The name and reason of what `scripts/waivers.ts` finds. It runs after all other rules, so it is not in their list. */
+/** The name and reason of what `scripts/content/waivers.ts` finds. It runs after all other rules, so it is not in their list. */
 export const waivers: Omit<Rule, 'check'> = {
   name: 'waivers',
   severity: 'error',

@@ -3,7 +3,7 @@
  * The usual causes are a colon inside unquoted text and a field written twice.
  */
 import { visit } from 'yaml';
-import { toPosition, type FieldsFile, type Fault } from '../content-files.ts';
+import { toPosition, type FieldsFile, type Fault } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
 
 const HINTS: Record<string, string> = {

@@ -3,7 +3,7 @@
  * place cited is there; that every slip we corrected is printed as we say.
  */
 import { findWhole } from '../../src/lib/find-whole.ts';
-import { findPosition, quoteValue, type ContentFile, type Fault } from '../content-files.ts';
+import { findPosition, quoteValue, type ContentFile, type Fault } from '../content/content-files.ts';
 import { formatLines, toPlainWords, type DocumentText } from './document-text.ts';
 import { findPlaces, type OutlinePlace, type Places } from './places.ts';
 

@@ -3,16 +3,16 @@
  * It imports the parsers, our rules and the schemas of the checkout it stands in, and nothing from the folder it judges.
  */
 import { fileURLToPath } from 'node:url';
-import { parseContentFile, type ContentFile, type Fault, type Finding } from './content-files.ts';
-import { FIT, UNFIT } from './gate-answers.ts';
-import { checkGateFields } from './gate-fields.ts';
-import { readGateFiles, type GateText } from './gate-files.ts';
-import { formatAnnotations } from './reporters/annotations.ts';
-import { formatCount, formatFinding } from './reporters/words.ts';
-import { characters } from './rules/characters.ts';
-import { checkText, mdxIsData } from './rules/mdx-is-data.ts';
-import { strayFiles } from './rules/stray-files.ts';
-import { yaml } from './rules/yaml.ts';
+import { parseContentFile, type ContentFile, type Fault, type Finding } from '../content/content-files.ts';
+import { FIT, UNFIT } from './answers.ts';
+import { checkGateFields } from './fields.ts';
+import { readGateFiles, type GateText } from './files.ts';
+import { formatAnnotations } from '../reporters/annotations.ts';
+import { formatCount, formatFinding } from '../reporters/words.ts';
+import { characters } from '../rules/characters.ts';
+import { checkText, mdxIsData } from '../rules/mdx-is-data.ts';
+import { strayFiles } from '../rules/stray-files.ts';
+import { yaml } from '../rules/yaml.ts';
 
 export interface Judgement {
   /** By file, line and column. */

@@ -3,8 +3,8 @@
  * the parts of YAML that two parsers could read in two ways.
  */
 import { isMap, isScalar, visit, type Node } from 'yaml';
-import { findInvisibleCharacters } from '../src/lib/invisible-characters.ts';
-import { toPosition, type ContentFile, type Fault } from './content-files.ts';
+import { findInvisibleCharacters } from '../../src/lib/invisible-characters.ts';
+import { toPosition, type ContentFile, type Fault } from '../content/content-files.ts';
 
 /** At the top of a page: `layout` makes Astro load a program, `slug` moves the page, `draft` hides it in some versions. */
 const NAMES_OF_ASTRO = ['layout', 'slug', 'draft'];

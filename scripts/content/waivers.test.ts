@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { copyOf, findAfter, FIGURES, FREE_LINE, PLAN_PAGE, STORY } from '../tests/fixtures/content-tree.ts';
-import { testFaults } from '../tests/fixtures/faults.ts';
+import { copyOf, findAfter, FIGURES, FREE_LINE, PLAN_PAGE, STORY } from '../../tests/fixtures/content-tree.ts';
+import { testFaults } from '../../tests/fixtures/faults.ts';
 import { parseContentFile, type Finding } from './content-files.ts';
-import { waivers } from './rules/waivers.ts';
-import type { Rule } from './rules/rule.ts';
+import { waivers } from '../rules/waivers.ts';
+import type { Rule } from '../rules/rule.ts';
 import { applyWaivers } from './waivers.ts';
 
 const rule = (name: string, waivable: boolean): Rule => ({

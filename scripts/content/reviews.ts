@@ -1,8 +1,8 @@
 /** Which pages have a review date, and when that is. What is overdue, and what is due soon, both follow from it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, isCalendarDate } from '../src/lib/dates.ts';
-import type { CollectionName } from '../src/schemas/shared.ts';
+import { addDays, isCalendarDate } from '../../src/lib/dates.ts';
+import type { CollectionName } from '../../src/schemas/shared.ts';
 import { readYamlFile, type ContentFile, type FieldsFile } from './content-files.ts';
 
 export interface Review {

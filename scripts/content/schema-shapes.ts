@@ -1,7 +1,7 @@
 /** The shape of a kind of content as JSON Schema: names of fields, their descriptions, whose words they are. */
 import { z } from 'astro/zod';
-import { collections, type CollectionDefinition } from '../src/schemas/collections.ts';
-import { toReference, type CollectionName, type Words } from '../src/schemas/shared.ts';
+import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
+import { toReference, type CollectionName, type Words } from '../../src/schemas/shared.ts';
 
 export interface Shape {
   type?: string;

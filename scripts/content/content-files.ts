@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, YAMLParseError, type Document } from 'yaml';
-import { collections, type CollectionDefinition } from '../src/schemas/collections.ts';
-import type { CollectionName } from '../src/schemas/shared.ts';
+import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
+import type { CollectionName } from '../../src/schemas/shared.ts';
 
 /** `error` must be mended before anything is built, `warning` soon, `information` is for people to judge. */
 export type Severity = 'error' | 'warning' | 'information';

@@ -1,6 +1,6 @@
 /** The text of an MDX file as a tree, from the parser that Astro itself uses. */
 import { mdxToMdast } from 'satteri';
-import { DEEPEST_LEVEL, type ContentNode } from '../src/lib/content-policy.ts';
+import { DEEPEST_LEVEL, type ContentNode } from '../../src/lib/content-policy.ts';
 import type { ContentFile } from './content-files.ts';
 
 export interface MdxNode extends ContentNode {

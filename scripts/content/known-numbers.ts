@@ -1,7 +1,7 @@
 /** The telephone numbers that the site knows: each stands with its owner in a field, or here with a reason. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { toDigits } from '../src/lib/phone-groups.ts';
+import { toDigits } from '../../src/lib/phone-groups.ts';
 import { readYamlFile, type ContentFile } from './content-files.ts';
 
 /** National numbers of which no file is the owner. */

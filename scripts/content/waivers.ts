@@ -5,9 +5,9 @@
  *
  * A waiver that nothing needs is a fault itself, so that waivers cannot pile up.
  */
-import { findNearestName } from '../src/lib/nearest-name.ts';
+import { findNearestName } from '../../src/lib/nearest-name.ts';
 import type { ContentFile, Fault, Finding } from './content-files.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 
 interface Waiver {
   file: ContentFile;

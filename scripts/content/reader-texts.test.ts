@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseContentFile } from './content-files.ts';
 import { findWords, GAP, listReaderTexts } from './reader-texts.ts';
-import type { CollectionName } from '../src/schemas/shared.ts';
+import type { CollectionName } from '../../src/schemas/shared.ts';
 
 const parse = (text: string, collection: CollectionName = 'pages') =>
   parseContentFile({ path: `content/${collection}/x`, text, collection });

@@ -2,7 +2,7 @@
  * The names of places, bodies, documents and people that the content itself holds: what is spelt as one of them is
  * right, and keeps its capitals anywhere.
  */
-import { areaNames } from '../src/lib/areas.ts';
+import { areaNames } from '../../src/lib/areas.ts';
 import type { ContentFile } from './content-files.ts';
 import { listReaderTexts } from './reader-texts.ts';
 

@@ -2,7 +2,7 @@
  * A page as a reader takes it in: its fields and its paragraphs, and which of them stand so close together that whoever
  * reads one sees the other. The address of a link counts as words, because that is where the reader goes.
  */
-import { collections } from '../src/schemas/collections.ts';
+import { collections } from '../../src/schemas/collections.ts';
 import { findPosition, type ContentFile } from './content-files.ts';
 import { readMdxTree, toTextPlace, type MdxNode } from './mdx-tree.ts';
 import { listReaderTexts } from './reader-texts.ts';

@@ -1,14 +1,14 @@
 /** Every address that the built site has, so that a link can be held against them before anything is built. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { toHeadingSlugs } from '../src/lib/heading-slug.ts';
-import { toLocators } from '../src/lib/outline.ts';
-import { routes } from '../src/lib/routes.ts';
+import { toHeadingSlugs } from '../../src/lib/heading-slug.ts';
+import { toLocators } from '../../src/lib/outline.ts';
+import { routes } from '../../src/lib/routes.ts';
 import { readYamlFile, type ContentFile } from './content-files.ts';
 import { listFixedPages, listFrameAnchors } from './fixed-pages.ts';
 import { readMdxTree } from './mdx-tree.ts';
 import { listNodes, toWords } from './mdx-walk.ts';
-import { toOutline } from './rules/locators.ts';
+import { toOutline } from '../rules/locators.ts';
 
 /** The anchors of each address; `undefined` where code decides on them and only the built page can tell. */
 export type Addresses = Map<string, Set<string> | undefined>;

@@ -12,9 +12,9 @@ export interface FixedPage {
   title?: string | undefined;
 }
 
-const PAGES = join(import.meta.dirname, '../src/pages');
-const PARTS = join(import.meta.dirname, '../src/components/site');
-const LAYOUTS = join(import.meta.dirname, '../src/layouts');
+const PAGES = join(import.meta.dirname, '../../src/pages');
+const PARTS = join(import.meta.dirname, '../../src/components/site');
+const LAYOUTS = join(import.meta.dirname, '../../src/layouts');
 
 const texts = new Map<string, string>();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ABOUT, EVENT, PLACE, copyOf, createContentTree, findAfter } from '../tests/fixtures/content-tree.ts';
+import { ABOUT, EVENT, PLACE, copyOf, createContentTree, findAfter } from '../../tests/fixtures/content-tree.ts';
 import { findPosition, quoteValue, readContent, type ContentFile } from './content-files.ts';
 
 const BOM = '\uFEFF';

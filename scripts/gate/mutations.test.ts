@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { proseAttributes } from '../src/components/prose/attributes.ts';
-import { findActions } from '../tests/fixtures/compiled-text.ts';
-import { toRandom } from './bench/generated-text.ts';
-import { readContent } from './content-files.ts';
-import { judgeText } from './gate-judge.ts';
-import { readMdx } from './mdx-tree.ts';
+import { proseAttributes } from '../../src/components/prose/attributes.ts';
+import { findActions } from '../../tests/fixtures/compiled-text.ts';
+import { toRandom } from '../bench/generated-text.ts';
+import { readContent } from '../content/content-files.ts';
+import { judgeText } from './judge.ts';
+import { readMdx } from '../content/mdx-tree.ts';
 
-const PROJECT = join(import.meta.dirname, '..');
+const PROJECT = join(import.meta.dirname, '../..');
 /** Seconds of work where nothing else runs; a machine under load may take far longer. */
 const PATIENCE = { timeout: 180_000 };
 const COMPONENTS = Object.keys(proseAttributes);

@@ -2,7 +2,7 @@
  * The words that readers see and that we wrote, wherever they stand: in fields, in paragraphs, headings, tables and
  * cards. Names, quotes and search words are left out: the schema calls them `theirs`.
  */
-import { collections } from '../src/schemas/collections.ts';
+import { collections } from '../../src/schemas/collections.ts';
 import { findPosition, type ContentFile, type Fault } from './content-files.ts';
 import { readMdxTree, toTextPlace, type MdxNode } from './mdx-tree.ts';
 import { findShape, getShape } from './schema-shapes.ts';

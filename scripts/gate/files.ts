@@ -4,8 +4,8 @@
  */
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Fault } from './content-files.ts';
-import { findTooMuch } from './mdx-tree.ts';
+import type { Fault } from '../content/content-files.ts';
+import { findTooMuch } from '../content/mdx-tree.ts';
 
 export interface GateText {
   /** Path from the project's folder, with forward slashes. */
