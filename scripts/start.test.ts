@@ -51,6 +51,15 @@ test('a page follows its file, and a fault stands at the top of the last good pa
   expect(server.printed()).toContain('content/services/pharmacy.mdx is right');
 });
 
+test('the search finds what the pages say now', { timeout: LONGEST }, async () => {
+  expect(await fetchPage('/pagefind/pagefind.js')).toContain('search');
+  const entry = JSON.parse(await fetchPage('/pagefind/pagefind-entry.json')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  expect(entry.languages['en-gb']?.page_count).toBeGreaterThan(80);
+  expect((await fetch(new URL('/pagefind/nothing.js', server.address))).status).toBe(404);
+});
+
 test('the site’s own file and its code are followed too', { timeout: LONGEST }, async () => {
   const file = join(PROJECT, 'content/site.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^strapline: .*/m, 'strapline: Another line'));

@@ -7,6 +7,7 @@ import type { ViteDevServer } from 'vite';
 import { toBoxMiddleware } from './page-response.ts';
 import type { Change, Preview } from './preview.ts';
 import { copyProgram, PROGRAM } from './program.ts';
+import { toSearchMiddleware } from './search.ts';
 
 interface ServerOptions {
   root: string;
@@ -31,11 +32,12 @@ export async function startAstro(options: ServerOptions): Promise<string> {
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   // The site reads some of its files from where it runs.
   process.chdir(shownRoot);
-  const { address } = await dev({
+  let address = '';
+  const served = await dev({
     root: shownRoot,
     logLevel: 'warn',
     server: { host: '127.0.0.1', port },
-    integrations: [toIntegration(options)],
+    integrations: [toIntegration(options, () => address)],
     vite: {
       server: {
         strictPort: true,
@@ -45,10 +47,16 @@ export async function startAstro(options: ServerOptions): Promise<string> {
       },
     },
   });
-  return `http://127.0.0.1:${address.port}/`;
+  address = `http://127.0.0.1:${served.address.port}/`;
+  // Whoever searches first need not wait for the index.
+  fetch(new URL('/pagefind/pagefind.js', address)).catch(() => undefined);
+  return address;
 }
 
-function toIntegration({ root, editedRoot, shownRoot, preview, tell, warn }: ServerOptions): AstroIntegration {
+function toIntegration(
+  { root, editedRoot, shownRoot, preview, tell, warn }: ServerOptions,
+  getAddress: () => string,
+): AstroIntegration {
   const checked = ['content', 'public'].map((name) => resolve(editedRoot, name));
   const program = PROGRAM.map((name) => join(root, name));
   return {
@@ -62,7 +70,9 @@ function toIntegration({ root, editedRoot, shownRoot, preview, tell, warn }: Ser
           if (change.shown.some(isSettings)) server.watcher.emit('change', join(shownRoot, 'src/queries/site.ts'));
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
-        server.middlewares.use(toBoxMiddleware({ getState: preview.getState, getVersion: countReloads(server) }));
+        const getVersion = countReloads(server);
+        server.middlewares.use(toSearchMiddleware({ getAddress, getVersion }));
+        server.middlewares.use(toBoxMiddleware({ getState: preview.getState, getVersion }));
         server.watcher.add([...checked, ...program]);
         server.watcher.on(
           'all',

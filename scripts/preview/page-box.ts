@@ -10,18 +10,9 @@ export interface PreviewState {
   held: ReadonlySet<string>;
 }
 
-export interface ShownPage {
-  /** The page's address without a query: `/search/`. */
-  path: string;
-  /** The file or folder that it is made from, as its footer says. */
-  source: string | undefined;
-}
-
 const LABELS = { error: '', warning: 'Warning: ', information: 'Note: ' };
 const MOST_LINES = 20;
 const MOST_FILES = 5;
-const SEARCH_NOTE =
-  'The search works in the built site only: npm start -- --built. Here you have the list of all pages below.';
 
 // Red is for 999, in the preview too: the box has the ink and the reed of the palette.
 const STYLE = `
@@ -32,12 +23,15 @@ const STYLE = `
 .fit-preview ul { padding-left: 20px; }
 .fit-preview li { margin: 0 0 4px; font: inherit; color: inherit; }`;
 
-/** @returns HTML, or nothing when there is nothing to say on this page. */
-export function toPageBox(state: PreviewState, page: ShownPage): string {
-  const isOwn = toOwner(page.source);
+/**
+ * @param source The file or folder that the page is made from, as its footer says.
+ * @returns HTML, or nothing when there is nothing to say on this page.
+ */
+export function toPageBox(state: PreviewState, source: string | undefined): string {
+  const isOwn = toOwner(source);
   const own = state.findings.filter(({ file }) => isOwn(file));
   const others = state.findings.filter(({ file }) => !isOwn(file));
-  const notes = [describeHeld(state, page.source), describeOthers(others), page.path === '/search/' ? SEARCH_NOTE : ''];
+  const notes = [describeHeld(state, source), describeOthers(others)];
   if (own.length === 0 && notes.every((note) => !note)) return '';
   const items = own.slice(0, MOST_LINES).map((finding) => `<li>${escapeHtml(formatLine(finding))}</li>`);
   const rest = own.length - items.length;
@@ -52,7 +46,7 @@ export function toPageBox(state: PreviewState, page: ShownPage): string {
 
 /** A page in the place of one that could not be drawn. */
 export function toStandIn(state: PreviewState): string {
-  const box = toPageBox(state, { path: '', source: undefined });
+  const box = toPageBox(state, undefined);
   const text = state.held.size
     ? 'This page cannot be shown before what stands above is mended.'
     : 'This page cannot be drawn. The terminal in which npm start runs says why.';

@@ -24,7 +24,7 @@ export function toBoxMiddleware({ getState, getVersion }: Shown) {
     if (request.headers.accept?.includes('text/html')) {
       const version = getVersion();
       changePage(response, (html, status) => {
-        const page = status >= 500 ? toStandIn(getState()) : insertBox(html, getState(), toPath(request.url));
+        const page = status >= 500 ? toStandIn(getState()) : insertBox(html, getState());
         return page + toWatcher(version);
       });
     }
@@ -44,18 +44,14 @@ setInterval(async () => {
 }
 
 /** The page with the box as the first thing in its body. */
-export function insertBox(html: string, state: PreviewState, path: string): string {
-  const box = toPageBox(state, { path, source: findSource(html) });
+export function insertBox(html: string, state: PreviewState): string {
+  const box = toPageBox(state, findSource(html));
   return box ? html.replace(/<body\b[^>]*>|$/, (start) => start + box) : html;
 }
 
 /** What the footer says of the page's file. The footer is last, so nothing in the text comes after it. */
 function findSource(html: string): string | undefined {
   return [...html.matchAll(/\sdata-source="([^"]*)"/g)].at(-1)?.[1];
-}
-
-function toPath(url = '/'): string {
-  return url.replace(/[?#].*$/s, '');
 }
 
 /** Collects what would be sent; HTML goes out changed, everything else as it is. */

@@ -14,22 +14,36 @@ const UNUSED = /^pagefind\/pagefind-(?:modular-ui|ui|component-ui|highlight|work
 /** @throws when Pagefind reports a fault, or indexes another number of pages than ask to be indexed. */
 export async function writeSearchIndex({ folder }: Pick<StepInput, 'folder'>): Promise<void> {
   const expected = listPages(folder).filter((path) => readText(folder, path).includes('data-pagefind-body')).length;
-  const { index, errors } = await pagefind.createIndex({ includeCharacters: '&' });
-  if (!index || errors.length) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  try {
+  const files = await createSearchFiles(async (index) => {
     const added = await index.addDirectory({ path: folder });
     if (added.errors.length) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
-    // Pagefind's own writeFiles has been seen to answer before its last file was whole, so we write them ourselves.
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length) throw new Error(`Pagefind could not give its index: ${faults.join('; ')}`);
-    for (const { path, content } of files.filter((file) => !UNUSED.test(`pagefind/${file.path}`))) {
-      const file = join(folder, 'pagefind', path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
     if (added.page_count < expected) {
       throw new Error(`Pagefind read ${added.page_count} pages, and ${expected} are to be searched`);
     }
+  });
+  // Pagefind's own writeFiles has been seen to answer before its last file was whole, so we write them ourselves.
+  for (const [path, content] of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/**
+ * The files of an index, by their paths below the site's folder.
+ * @param fill Gives Pagefind the pages. @throws when Pagefind reports a fault.
+ */
+export async function createSearchFiles(
+  fill: (index: pagefind.PagefindIndex) => Promise<void>,
+): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await pagefind.createIndex({ includeCharacters: '&' });
+  if (!index || errors.length) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    await fill(index);
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length) throw new Error(`Pagefind could not give its index: ${faults.join('; ')}`);
+    const paths = files.map(({ path, content }) => [`pagefind/${path}`, content] as const);
+    return new Map(paths.filter(([path]) => !UNUSED.test(path)));
   } finally {
     await pagefind.close();
   }
