@@ -24,6 +24,8 @@ export default defineConfig({
   // The style sheet stays a file until src/build/style-sheet.ts puts the used part of it into every page.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Visual Studio Code completes the fields of a page from what this writes into .astro/.
+  experimental: { contentIntellisense: true },
   // The processor is Astro's own, with its own settings: only the gate is added.
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [contentGate] }) },
   integrations: [
