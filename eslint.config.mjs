@@ -18,6 +18,40 @@ const ROOMS = {
   build: ['queries', 'components', 'layouts', 'pages', 'client'],
 };
 
+/** Content is read without knowing what is wrong with it; the rules judge without knowing who is told, or how. */
+const SCRIPT_ROOMS = {
+  content: ['rules', 'reporters'],
+  rules: ['reporters'],
+  reporters: [],
+  shared: ['content', 'rules', 'reporters'],
+};
+
+const scriptRules = Object.entries(SCRIPT_ROOMS).map(([room, closed]) => ({
+  files: [`scripts/${room}/**/*.ts`],
+  ignores: ['**/*.test.ts'],
+  plugins: { '@typescript-eslint': tseslint.plugin },
+  rules: { '@typescript-eslint/no-restricted-imports': toScriptRule(room, closed) },
+}));
+
+/**
+ * @param {string} room
+ * @param {string[]} closed
+ * @returns {['error', object]}
+ */
+function toScriptRule(room, closed) {
+  const rooms = {
+    group: closed.map((other) => `**/${other}/**`),
+    message: `scripts/${room}/ may not import from there: imports run one way (docs/decisions.md).`,
+    allowTypeImports: true,
+  };
+  // A file directly in scripts/ is a command.
+  const commands = {
+    regex: '^\\.\\./[^./]+\\.ts$',
+    message: `scripts/${room}/ may not import a command: imports run one way (docs/decisions.md).`,
+  };
+  return ['error', { patterns: closed.length ? [rooms, commands] : [commands] }];
+}
+
 const roomRules = Object.entries(ROOMS).map(([room, closed]) => ({
   files: [`src/${room}/**/*.{ts,astro}`],
   ignores: ['**/*.test.ts'],
@@ -78,4 +112,5 @@ export default defineConfig(
   // Reviewed: the text is escaped by toScriptText.
   { files: ['src/components/site/PageHead.astro'], rules: { 'astro/no-set-html-directive': 'off' } },
   ...roomRules,
+  ...scriptRules,
 );

@@ -14,10 +14,10 @@ import { formatGate, measureGate, type GateFigures } from './bench/gate.ts';
 import { measureWithLighthouse } from './bench/lighthouse.ts';
 import { measurePageLoads } from './bench/page-loads.ts';
 import { FIRST_FLIGHT, toPercentile, weighPages } from './bench/page-weights.ts';
-import { copyProject } from './bench/project-copy.ts';
 import { formatReport, isHeavy, type Figures, type PageFigures } from './bench/report.ts';
 import { measureThousandPages } from './bench/thousand-pages.ts';
 import { measureBuild, type BuildFigures } from './bench/timed-build.ts';
+import { copyProject } from './shared/project-copy.ts';
 
 const PARTS = ['build', 'pages', 'thousand', 'lighthouse', 'gate'] as const;
 type Part = (typeof PARTS)[number];

@@ -6,11 +6,11 @@
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readBuildRecord, toEpoch } from '../src/build/build-time.ts';
 import { steps, type StepInput } from '../src/build/steps.ts';
 import { checkContent, formatReport, isFit } from './check.ts';
+import { isCommand } from './shared/is-command.ts';
+import { readArguments } from './shared/read-arguments.ts';
 
 export interface BuildOptions {
   root: string;
@@ -59,21 +59,26 @@ function replaceFolder(from: string, to: string): void {
   const old = `${from}-old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(to)) renameSync(to, old);
-  renameSync(from, to);
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, to);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: {
-      date: { type: 'string' },
-      out: { type: 'string', default: 'dist' },
-      quiet: { type: 'boolean', default: false },
-    },
-  });
-  if (values.date) process.env['SOURCE_DATE_EPOCH'] = String(toEpoch(values.date));
-  const root = process.cwd();
+if (isCommand(import.meta.url)) {
   try {
+    const { values } = readArguments({
+      options: {
+        date: { type: 'string' },
+        out: { type: 'string', default: 'dist' },
+        quiet: { type: 'boolean', default: false },
+      },
+    });
+    if (values.date) process.env['SOURCE_DATE_EPOCH'] = String(toEpoch(values.date));
+    const root = process.cwd();
     const built = await buildSite({
       root,
       out: resolve(root, values.out),

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ABOUT, EVENT, PLACE, STORY, copyOf, createContentTree } from '../tests/fixtures/content-tree.ts';
+import { createFolder } from '../tests/fixtures/folder.ts';
 import { checkContent } from './check.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -45,8 +47,13 @@ test('many faults in several files come at once, by file, line and column', () =
 });
 
 describe('npm run check', () => {
-  const run = (folder: string) =>
-    spawnSync(process.execPath, [join(PROJECT, 'scripts/check.ts')], { cwd: folder, encoding: 'utf8' });
+  const run = (folder: string, args: string[] = [], project = PROJECT) =>
+    spawnSync(process.execPath, [join(project, 'scripts/check.ts'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      // A tree of a test is in no repository.
+      env: { ...process.env, SOURCE_DATE_EPOCH: undefined, GITHUB_ACTIONS: undefined, GITHUB_STEP_SUMMARY: undefined },
+    });
 
   test('ends with 1 when there is something to mend', () => {
     const { status, stdout } = run(createContentTree({ [ABOUT]: ['title: About this site', 'title: Us'] }));
@@ -57,7 +64,36 @@ describe('npm run check', () => {
 
   test('ends with 0 for this project', () => {
     const { status, stdout } = run(PROJECT);
-    expect(stdout).toMatch(/^(?:\d+ notes on plain words, .+\n)?Content checked: \d+ files, nothing to mend\.\n$/);
+    expect(stdout).toMatch(/(?:^|\n)Content checked: \d+ files, nothing to mend\.\n$/);
     expect(status).toBe(0);
   });
+
+  test('says so when there is no day to hold review dates against', () => {
+    const tree = createContentTree();
+    const note = 'Review dates were not checked: git gives no date here. Add -- --date 2026-11-22.\n';
+    expect(run(tree)).toMatchObject({ status: 0, stdout: expect.stringContaining(`${note}Content checked: `) });
+    expect(run(tree, ['--date', '2026-11-22']).stdout).not.toContain('Review dates');
+  });
+
+  test('does its work when a symbolic link leads to it', () => {
+    const folder = createFolder({});
+    symlinkSync(PROJECT, join(folder, 'link'));
+    const { status, stdout } = run(
+      createContentTree({ [ABOUT]: ['title: About this site', 'title: Us'] }),
+      [],
+      join(folder, 'link'),
+    );
+    expect(stdout).toContain('1 thing to mend in 1 file.');
+    expect(status).toBe(1);
+  });
+});
+
+test('no other command is left out when a symbolic link leads to it', () => {
+  const scripts = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+  const guarded = scripts.filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
+  expect(guarded.length).toBeGreaterThan(100);
+  const own = guarded.filter((path) => path !== 'shared/is-command.ts');
+  expect(
+    own.filter((path) => readFileSync(join(import.meta.dirname, path), 'utf8').includes('process.argv[1]')),
+  ).toEqual([]);
 });

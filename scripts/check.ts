@@ -5,36 +5,41 @@
  * also writes annotations, and a table into the summary of the pull request.
  */
 import { appendFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readBuildRecord, toEpoch } from '../src/build/build-time.ts';
 import { readContent, type Finding } from './content/content-files.ts';
+import { applyWaivers } from './content/waivers.ts';
+import { toPrintable } from './shared/printable.ts';
 import { reporters, type ReportOptions } from './reporters/index.ts';
+import type { Report } from './reporters/report.ts';
 import { rules } from './rules/index.ts';
 import { waivers } from './rules/waivers.ts';
-import { applyWaivers } from './content/waivers.ts';
+import { isCommand } from './shared/is-command.ts';
+import { readArguments } from './shared/read-arguments.ts';
 
-/** What a check found out. */
-export interface Report {
-  /** By file, line and column. */
-  findings: Finding[];
-  fileCount: number;
-}
+/** Before every date, so that without a day nothing counts as overdue. */
+const LONG_AGO = '0000-00-00';
 
 /** @param day The day of the check, for dates that pass; the build's by default. */
-export function checkContent(root: string, day: string = readDay(root)): Report {
+export function checkContent(root: string, day: string | undefined = readDay(root)): Report {
   const files = readContent(root);
   const found = rules.flatMap(({ name, severity, check }) =>
-    check({ root, files, day }).map((fault): Finding => ({ ...fault, rule: name, severity })),
+    check({ root, files, day: day ?? LONG_AGO }).map((fault): Finding => ({ ...fault, rule: name, severity })),
   );
   const { findings, faults } = applyWaivers(found, files, rules);
   const ofWaivers = faults.map((fault): Finding => ({ ...fault, rule: waivers.name, severity: waivers.severity }));
   return {
-    findings: [...findings, ...ofWaivers].sort(
-      (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-    ),
+    findings: [...findings, ...ofWaivers]
+      .map(toPrintableFinding)
+      .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column),
     fileCount: files.length,
+    isUndated: day === undefined,
   };
+}
+
+/** Findings quote what strangers wrote, and end up in terminals and logs. */
+function toPrintableFinding({ file, field, message, value, ...rest }: Finding): Finding {
+  const print = (text: string | undefined) => text && toPrintable(text);
+  return { ...rest, file: toPrintable(file), field: print(field), message: toPrintable(message), value: print(value) };
 }
 
 /** Whether the content may be built: what is only a warning or for information does not stop anybody. */
@@ -47,24 +52,23 @@ export function formatReport(report: Report, options?: ReportOptions): string {
   return reporters.text(report, options);
 }
 
-function readDay(root: string): string {
+function readDay(root: string): string | undefined {
   try {
     return readBuildRecord(root).day;
   } catch {
-    // Outside a repository nothing is overdue, because there is no date to hold it against.
-    return '0000-00-00';
+    return undefined;
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: {
-      format: { type: 'string', default: 'text' },
-      notes: { type: 'boolean', default: false },
-      date: { type: 'string' },
-    },
-  });
+if (isCommand(import.meta.url)) {
   try {
+    const { values } = readArguments({
+      options: {
+        format: { type: 'string', default: 'text' },
+        notes: { type: 'boolean', default: false },
+        date: { type: 'string' },
+      },
+    });
     if (values.date) process.env['SOURCE_DATE_EPOCH'] = String(toEpoch(values.date));
     const format = Object.hasOwn(reporters, values.format) ? (values.format as keyof typeof reporters) : undefined;
     if (!format) throw new Error(`--format is one of: ${Object.keys(reporters).join(', ')}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFolder } from '../tests/fixtures/folder.ts';
 import { diffSites } from './diff.ts';
-import { toFiles } from './diff/small-site.ts';
+import { toFiles } from '../tests/fixtures/compared-site.ts';
 
 const COMMAND = join(import.meta.dirname, 'diff.ts');
 const page = (words: string) => toFiles({ pages: { '/': `<p>${words}</p>` } })['index.html']!;

@@ -7,14 +7,14 @@
  * a link died or a saved address leads nowhere, 2 when nothing could be compared.
  */
 import { appendFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { buildBoth, removeBuilds } from './diff/build-both.ts';
 import { compareSites, needsMending, type Comparison } from './diff/compare.ts';
 import { formats } from './diff/formats.ts';
 import { toReport } from './diff/report.ts';
 import { findRevision, UsageError } from './diff/revision.ts';
 import { readSite } from './diff/site.ts';
+import { isCommand } from './shared/is-command.ts';
+import { readArguments } from './shared/read-arguments.ts';
 
 /** What a shell reports for a command that was stopped from the keyboard. */
 const INTERRUPTED = 130;
@@ -54,7 +54,7 @@ export async function diffSites(root: string, { base, baseDist, headDist, keep }
 }
 
 async function runDiff(): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
       'base-dist': { type: 'string' },
@@ -76,7 +76,7 @@ async function runDiff(): Promise<number> {
   return needsMending(comparison) ? 1 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isCommand(import.meta.url)) {
   try {
     process.exitCode = await runDiff();
   } catch (error) {

@@ -83,7 +83,7 @@ describe('as a table', () => {
     const edits = { [PLACE]: null, [SERVICE]: ['title: NHS 111', title] as const };
     for (const day of ['2027-02-20', '2026-11-22']) {
       const text = formatMarkdown(listOn(day, 0, edits));
-      expect(text).toContain('&#64;all');
+      expect(text).toContain('&#64;\u2060all');
       expect(text).not.toMatch(/@all|\[a\]|<img/);
     }
     expect(

@@ -4,13 +4,14 @@
  *
  * Options: --within 30 (days), --date 2026-11-22 (instead of the commit's date), --format text|markdown.
  */
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readBuildRecord, toEpoch } from '../src/build/build-time.ts';
 import { addDays, formatDate } from '../src/lib/dates.ts';
 import { readContent } from './content/content-files.ts';
-import { escapeCell, formatCount } from './reporters/words.ts';
 import { countDays, listReviews } from './content/reviews.ts';
+import { formatCount } from './shared/counts.ts';
+import { isCommand } from './shared/is-command.ts';
+import { escapeMarkdown } from './shared/markdown-text.ts';
+import { readArguments } from './shared/read-arguments.ts';
 
 export interface DuePage {
   title: string;
@@ -62,10 +63,10 @@ export function formatText(list: DueList): string {
 export function formatMarkdown(list: DueList): string {
   const rows = list.pages.map(
     ({ title, file, owner, reviewDue, days }) =>
-      `| ${formatDate(reviewDue)} | ${formatDays(days)} | ${escapeCell(title)} | ${escapeCell(owner)} | <code>${escapeCell(file)}</code> |`,
+      `| ${formatDate(reviewDue)} | ${formatDays(days)} | ${escapeMarkdown(title)} | ${escapeMarkdown(owner)} | <code>${escapeMarkdown(file)}</code> |`,
   );
   const table = ['| Due | When | Page | Kept by | File |', '| --- | --- | --- | --- | --- |', ...rows];
-  return [formatLead(list, escapeCell), ...(rows.length ? ['', ...table] : [])].join('\n');
+  return [formatLead(list, escapeMarkdown), ...(rows.length ? ['', ...table] : [])].join('\n');
 }
 
 function formatLead({ day, within, pages, next }: DueList, escape = (text: string) => text): string {
@@ -84,9 +85,9 @@ function formatDays(days: number): string {
   return days < 0 ? `${formatCount(-days, 'day')} overdue` : `in ${formatCount(days, 'day')}`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isCommand(import.meta.url)) {
   try {
-    const { values } = parseArgs({
+    const { values } = readArguments({
       options: {
         within: { type: 'string', default: '30' },
         date: { type: 'string' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { collections } from '../src/schemas/collections.ts';
-import { createContentTree, ABOUT } from '../tests/fixtures/content-tree.ts';
+import { ABOUT, CHECK_DAY, createContentTree } from '../tests/fixtures/content-tree.ts';
 import { checkContent, formatReport } from './check.ts';
 import { findStale, listGuideFiles, writeGuide } from './guide/guide-files.ts';
 import { listTopics } from './guide/kind-pages.ts';
@@ -55,6 +55,21 @@ describe('the guide', () => {
     const held = await getText('docs/rules/fields.md');
     expect(held).toContain('No: readers’ safety, or the site itself, hangs on it.');
     expect(held).not.toContain('# allow');
+  });
+
+  test.each(listTold())('says what the rule $name looks for, in short lines', async ({ name, finds }) => {
+    expect(finds.length).toBeGreaterThan(0);
+    expect(finds.length).toBeLessThanOrEqual(8);
+    expect(finds.filter((line) => !line.trim() || line.length > 110)).toEqual([]);
+    const list = /\n## What it looks for\n\n((?:- .+\n)+)\n## Example\n/.exec(
+      await getText(`docs/rules/${name}.md`),
+    )?.[1];
+    expect(list?.trimEnd().split('\n')).toHaveLength(finds.length);
+  });
+
+  test('shows tags and brackets in such a line as they are written', async () => {
+    const text = await getText('docs/rules/component-ids.md');
+    expect(text).toContain('- A &lt;Fact> whose id is not in content/figures/');
   });
 
   test('brings its folders in line, and nothing else', async () => {
@@ -122,7 +137,9 @@ describe('editors’ programs', () => {
   test('what the check finds appears among the problems', () => {
     const { tasks } = readJson('.vscode/tasks.json') as { tasks: { script: string; problemMatcher: Matcher }[] };
     const matcher = tasks.find(({ script }) => script === 'check')?.problemMatcher.pattern;
-    const report = formatReport(checkContent(createContentTree({ [ABOUT]: ['title: About this site', 'title: Us'] })));
+    const report = formatReport(
+      checkContent(createContentTree({ [ABOUT]: ['title: About this site', 'title: Us'] }), CHECK_DAY),
+    );
     const found = report.split('\n').flatMap((line) => new RegExp(matcher!.regexp).exec(line) ?? []);
     expect(found.slice(1)).toEqual([ABOUT, '3', '8', undefined, expect.stringContaining('write at least 3')]);
   });

@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { collections } from '../src/schemas/collections.ts';
 import { ABOUT, EVENT, FIGURES, createContentTree } from '../tests/fixtures/content-tree.ts';
-import { DAY, FLAGS, findErrors, listen, readTree, runFlags } from './new/fixtures.ts';
+import { DAY, FLAGS, findErrors, listen, readTree, runFlags } from '../tests/fixtures/new-entries.ts';
 import { listKinds } from './new/kinds.ts';
 import { run } from './new/run.ts';
 
@@ -96,7 +96,6 @@ describe('by flags', () => {
     for (const words of [
       'areas: this value cannot be read',
       '--text: is missing',
-      'title: is missing',
       'Did you mean "workshop"?',
       'when: is missing',
       'summary: is missing',
@@ -125,11 +124,18 @@ describe('by flags', () => {
     const { said } = await runFlags(
       root,
       'glossary-term',
-      ['term=GP', 'meaning=A doctor of whom one can ask anything.'],
+      ['term=GP!', 'meaning=A doctor of whom one can ask anything.'],
       ['--dry-run'],
     );
     expect(said).toContain('content/glossary/gp-2.yaml would be:\n\nid: gp-2\n');
     expect(existsSync(join(root, 'content/glossary/gp-2.yaml'))).toBe(false);
+  });
+
+  test('a word that is explained already is no new one', async () => {
+    const root = createContentTree();
+    const { code, said } = await runFlags(root, 'glossary-term', ['term=GP', 'meaning=A doctor to ask.'], []);
+    expect(code).toBe(1);
+    expect(said).toContain('content/glossary/gp.yaml');
   });
 
   test.each([
@@ -141,6 +147,21 @@ describe('by flags', () => {
   ])('%j is explained', async (args, says) => {
     await expect(run(args, createContentTree(), listen())).rejects.toThrow(says);
   });
+});
+
+test('without a day from git, the end says that review dates were not checked', async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
+  try {
+    const terminal = listen();
+    const sets = (FLAGS['glossary-term'] ?? []).flatMap((set) => ['--set', set]);
+    expect(await run(['--kind', 'glossary-term', ...sets], createContentTree(), terminal)).toBe(0);
+    expect(terminal.heard.join('\n')).toContain('Review dates were not checked: ');
+    expect((await runFlags(createContentTree(), 'glossary-term', FLAGS['glossary-term']!)).said).not.toContain(
+      'Review',
+    );
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 describe('npm run new', () => {

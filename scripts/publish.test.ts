@@ -1,11 +1,11 @@
 /** The two commands as a person calls them, also when they are cut off. */
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { createFolder } from '../tests/fixtures/folder.ts';
-import { publish, releases } from '../tests/fixtures/published.ts';
+import { live, publish, releases } from '../tests/fixtures/published.ts';
 import { createSite } from '../tests/fixtures/small-site.ts';
+import { takeLock } from './publish/lock.ts';
 import { findDamage } from './publish/site-copy.ts';
 
 describe('as a command', () => {
@@ -39,23 +39,45 @@ describe('as a command', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  test('killed at any moment, it leaves readers a whole site, and the next one goes through', async () => {
+  test('elsewhere than on Linux it says so', async () => {
     const target = createFolder({});
-    const pages = Array.from({ length: 150 }, (_, index) => [`more/${index}/index.html`, `<p>${index}</p>`]);
-    const dist = await createSite({ files: Object.fromEntries(pages) });
-    await publish(target, dist);
-    for (let round = 0; round < 8; round += 1) {
-      const child = spawn(process.execPath, ['scripts/publish.ts', target, '--dist', dist], {
-        stdio: 'ignore',
-      });
-      const ended = new Promise((done) => child.once('exit', done));
-      await pause(60 + round * 60);
-      child.kill(round % 3 ? 'SIGKILL' : 'SIGTERM');
-      await ended;
-      expect(findDamage(join(target, 'current'))).toBeUndefined();
+    const platform = Object.getOwnPropertyDescriptor(process, 'platform')!;
+    Object.defineProperty(process, 'platform', { ...platform, value: 'darwin' });
+    try {
+      await expect(takeLock(target)).rejects.toThrow('Publishing works on Linux only.');
+    } finally {
+      Object.defineProperty(process, 'platform', platform);
     }
-    await publish(target, dist);
-    expect(findDamage(join(target, 'current'))).toBeUndefined();
-    expect(releases(target).every((name) => !findDamage(join(target, 'releases', name, 'site')))).toBe(true);
-  }, 60_000);
+    (await takeLock(target))();
+  });
+
+  test.each(['SIGKILL', 'SIGTERM'] as const)(
+    'ended by %s at any line that it prints, it leaves readers a whole site, and the next one goes through',
+    { timeout: 60_000 },
+    async (signal) => {
+      const target = createFolder({});
+      const pages = Array.from({ length: 150 }, (_, index) => [`more/${index}/index.html`, `<p>${index}</p>`]);
+      const dist = await createSite({ files: Object.fromEntries(pages) });
+      const lines = await publish(target, dist);
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines.keys()) {
+        const before = live(target);
+        const child = spawn(process.execPath, ['scripts/publish.ts', target, '--dist', dist]);
+        const ended = new Promise((done) => child.once('close', done));
+        let printed = '';
+        child.stdout.on('data', (chunk: Buffer) => {
+          printed += chunk.toString();
+          if (printed.split('\n').length > line + 1) child.kill(signal);
+        });
+        await ended;
+        expect(printed).toContain('Copying ');
+        expect(findDamage(join(target, 'current'))).toBeUndefined();
+        // The first line comes before the first of 150 files is copied.
+        if (line === 0) expect([live(target), child.exitCode]).toEqual([before, signal === 'SIGKILL' ? null : 1]);
+      }
+      await publish(target, dist);
+      expect(findDamage(join(target, 'current'))).toBeUndefined();
+      expect(releases(target).every((name) => !findDamage(join(target, 'releases', name, 'site')))).toBe(true);
+    },
+  );
 });

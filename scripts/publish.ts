@@ -5,13 +5,13 @@
  * Options: --dist dist, --keep 10 (releases to keep), --reload 'systemctl reload nginx' (how the web server reads new
  * headers), --address https://… (test what readers get after the switch, and go back if it is wrong).
  */
-import { parseArgs } from 'node:util';
 import { publishSite } from './publish/publication.ts';
+import { readArguments } from './shared/read-arguments.ts';
 
 const USAGE = 'Say where to: npm run publish-site -- /srv/fit-for-the-future';
 
 try {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
       dist: { type: 'string', default: 'dist' },

@@ -3,11 +3,11 @@
  *
  * Option: --reload 'systemctl reload nginx', as for `npm run publish-site`.
  */
-import { parseArgs } from 'node:util';
 import { rollBack } from './publish/publication.ts';
+import { readArguments } from './shared/read-arguments.ts';
 
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { reload: { type: 'string' } } });
+  const { values, positionals } = readArguments({ allowPositionals: true, options: { reload: { type: 'string' } } });
   const [target, ...others] = positionals;
   if (!target || others.length) throw new Error('Say where: npm run rollback -- /srv/fit-for-the-future');
   await rollBack({ target, reload: values.reload, log: console.log });

@@ -7,9 +7,9 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, posix, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { parseHeaders, type HeaderRule } from '../src/lib/header-rules.ts';
+import { isCommand } from './shared/is-command.ts';
+import { readArguments } from './shared/read-arguments.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -131,21 +131,22 @@ function end(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status).end(`${text}\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4321' }, folder: { type: 'string', default: 'dist' } },
-  });
-  if (!existsSync(join(values.folder, '_headers'))) {
-    console.error(`There is no built site in ${values.folder}/. Build it first: npm run build`);
-    process.exitCode = 1;
-  } else {
-    try {
-      const { address } = await startServer(values.folder, Number(values.port));
-      console.log(`The site is at ${address} (Ctrl+C stops it)`);
-    } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      console.error(taken ? `Port ${values.port} is in use. Try another: npm start -- --port 4322` : error);
-      process.exitCode = 1;
+if (isCommand(import.meta.url)) {
+  let port = '';
+  try {
+    const { values } = readArguments({
+      options: { port: { type: 'string', default: '4321' }, folder: { type: 'string', default: 'dist' } },
+    });
+    port = values.port;
+    if (!existsSync(join(values.folder, '_headers'))) {
+      throw new Error(`There is no built site in ${values.folder}/. Build it first: npm run build`);
     }
+    const { address } = await startServer(values.folder, Number(port));
+    console.log(`The site is at ${address} (Ctrl+C stops it)`);
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    const message = error instanceof Error ? error.message : error;
+    console.error(taken ? `Port ${port} is in use. Try another: npm run serve -- --port 4322` : message);
+    process.exitCode = 1;
   }
 }

@@ -6,20 +6,22 @@
  * copy of the project), --built (builds the site and serves it as it would be published).
  */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { toEpoch } from '../src/build/build-time.ts';
+import { readArguments } from './shared/read-arguments.ts';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4321' },
-    date: { type: 'string' },
-    content: { type: 'string', default: '.' },
-    built: { type: 'boolean', default: false },
-  },
-});
 const root = process.cwd();
+let written = '';
 
 try {
+  const { values } = readArguments({
+    options: {
+      port: { type: 'string', default: '4321' },
+      date: { type: 'string' },
+      content: { type: 'string', default: '.' },
+      built: { type: 'boolean', default: false },
+    },
+  });
+  written = values.port;
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535) throw new Error('--port is a number up to 65535, like 4321');
   if (values.date) process.env['SOURCE_DATE_EPOCH'] = String(toEpoch(values.date));
@@ -31,6 +33,6 @@ try {
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE' || /port \d+ is already in use/i.test(message);
-  console.error(taken ? `Port ${values.port} is in use. Try another: npm start -- --port 4322` : message);
+  console.error(taken ? `Port ${written} is in use. Try another: npm start -- --port 4322` : message);
   process.exitCode = 1;
 }

@@ -5,10 +5,10 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkContent, formatReport, isFit } from './check.ts';
 import { readContent } from './content/content-files.ts';
 import { readDocument, type DocumentText } from './sources/document-text.ts';
+import { isCommand } from './shared/is-command.ts';
 import { verifySources, type Verification } from './sources/verify.ts';
 
 /** @param root The project's folder. @param folder Where the texts are. */
@@ -36,7 +36,7 @@ export function formatVerification({ findings, counts }: Verification): string {
     : `Held ${claims}: everything stands as printed, in the place cited.`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isCommand(import.meta.url)) {
   const [folder] = process.argv.slice(2);
   if (!folder || !existsSync(folder) || !statSync(folder).isDirectory()) {
     console.error(

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { addContent } from './generated-content.ts';
 import { FIRST_FLIGHT, toPercentile, weighFolder, weighPages, type PageWeight } from './page-weights.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from '../shared/project-copy.ts';
 import { measureBuild, type BuildFigures } from './timed-build.ts';
 
 const PAGES = 1000;

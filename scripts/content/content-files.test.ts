@@ -70,3 +70,12 @@ test('what stands at a field', () => {
   expect(quoteValue(place, ['address'])).toBeUndefined();
   expect(quoteValue(place, ['county'])).toBeUndefined();
 });
+
+test('a file from Windows is read as any other', () => {
+  const files = Object.fromEntries([ABOUT, PLACE].map((path) => [path, toCrlf(copyOf(path))]));
+  expect(findAfter(files)).toEqual([]);
+  const faulty = toCrlf(copyOf(ABOUT, ['title: About this site', 'title: Us']));
+  expect(findAfter({ [ABOUT]: faulty })).toEqual([
+    expect.objectContaining({ file: ABOUT, line: 3, column: 8, value: 'Us' }),
+  ]);
+});

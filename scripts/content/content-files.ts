@@ -1,9 +1,10 @@
 /** Reads the content as the editor wrote it, so that a finding can name file, line and column. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { LineCounter, parseDocument, YAMLParseError, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/shared.ts';
+import { findTooMuch, type TooMuch } from './too-much.ts';
 
 /** `error` must be mended before anything is built, `warning` soon, `information` is for people to judge. */
 export type Severity = 'error' | 'warning' | 'information';
@@ -39,6 +40,8 @@ export interface FieldsFile {
   yamlStartsAfter: number;
   /** Plain values. `undefined` where the YAML cannot be read. */
   data: unknown;
+  /** Why no parser may see the text, if so: then nothing else is here. */
+  tooMuch?: TooMuch;
 }
 
 export interface ContentFile extends FieldsFile {
@@ -66,6 +69,8 @@ export function readContent(root: string): ContentFile[] {
 /** A file of YAML alone. @throws when it does not exist. */
 export function readYamlFile(root: string, path: string): FieldsFile {
   const text = readText(join(root, path));
+  const tooMuch = findTooMuch(text);
+  if (tooMuch) return { path, yamlStartsAfter: 0, ...refuse(tooMuch) };
   return { path, text, ...parseYaml(text), yamlStartsAfter: 0 };
 }
 
@@ -84,11 +89,14 @@ export function parseContentFile({
   collection,
 }: Pick<ContentFile, 'path' | 'text' | 'collection'>): ContentFile {
   const { format } = collections[collection];
+  const slug = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  const tooMuch = findTooMuch(text);
+  if (tooMuch) return { path, collection, slug, body: '', hasFrontMatter: true, yamlStartsAfter: 0, ...refuse(tooMuch) };
   const parts = format === 'mdx' ? splitFrontMatter(text) : { yaml: text, body: '' };
   return {
     path,
     collection,
-    slug: path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''),
+    slug,
     text,
     ...parseYaml(parts?.yaml ?? ''),
     yamlStartsAfter: format === 'mdx' ? 1 : 0,
@@ -97,8 +105,9 @@ export function parseContentFile({
   };
 }
 
+/** With the line ends of this project, whatever the editor's computer writes. */
 function readText(file: string): string {
-  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 /**
@@ -117,25 +126,16 @@ function splitFrontMatter(text: string): { yaml: string; body: string } | undefi
   };
 }
 
-const MOST_OPEN_BRACKETS = 100;
-
 function parseYaml(yaml: string): Pick<FieldsFile, 'document' | 'lines' | 'data'> {
   const lines = new LineCounter();
   const options = { lineCounter: lines, schema: 'core', merge: false, prettyErrors: false } as const;
-  const deep = findTooDeep(yaml);
-  const document = parseDocument(deep < 0 ? yaml : yaml.slice(0, deep), options);
-  if (deep >= 0) document.errors = [new YAMLParseError([deep, deep + 1], 'IMPOSSIBLE', 'too many brackets are open')];
+  const document = parseDocument(yaml, options);
   return { document, lines, data: document.errors.length ? undefined : toPlain(document) };
 }
 
-/** Where more brackets are open than any page needs, or -1: the parser calls itself for each, and dies of enough. */
-function findTooDeep(yaml: string): number {
-  let open = 0;
-  for (const { 0: sign, index } of yaml.matchAll(/[[\]{}]/g)) {
-    open = Math.max(0, open + (sign === '[' || sign === '{' ? 1 : -1));
-    if (open > MOST_OPEN_BRACKETS) return index;
-  }
-  return -1;
+/** In the place of a text that no parser may see. */
+function refuse(tooMuch: TooMuch): Pick<FieldsFile, 'text' | 'document' | 'lines' | 'data' | 'tooMuch'> {
+  return { text: '', ...parseYaml(''), data: undefined, tooMuch };
 }
 
 function toPlain(document: Document.Parsed): unknown {

@@ -18,10 +18,16 @@ const NATIONAL: Record<string, string> = {
 /** Before any other number: the call goes through Relay UK. */
 const RELAY = /^18001(?=\d{3})/;
 
+/** A number as short as this is the same in the whole country, so that no file can be its owner. */
+export const SHORT_LENGTH = 6;
+
+export type IsKnown = (digits: string) => boolean;
+
 /** @returns Whether a number, as digits, is one of those. */
-export function findKnownNumbers(root: string, files: ContentFile[]): (digits: string) => boolean {
+export function findKnownNumbers(root: string, files: ContentFile[]): IsKnown {
   const owned = [...files.map(({ data }) => data), readSite(root)].flatMap(listOwned);
-  const known = new Set([...Object.keys(NATIONAL), ...owned.map(toDigits)]);
+  const long = owned.map(toDigits).filter((digits) => digits.length > SHORT_LENGTH);
+  const known = new Set([...Object.keys(NATIONAL), ...long]);
   return (digits) => known.has(digits.replace(RELAY, ''));
 }
 

@@ -2,8 +2,15 @@
 import { mdxToMdast } from 'satteri';
 import { DEEPEST_LEVEL, type ContentNode } from '../../src/lib/content-policy.ts';
 import type { ContentFile } from './content-files.ts';
+import { findTooMuch } from './too-much.ts';
+
+interface Place {
+  line: number;
+  column: number;
+}
 
 export interface MdxNode extends ContentNode {
+  position?: { start: Place; end: Place };
   /** Of a link by reference and of its definition. */
   identifier?: string;
   children?: MdxNode[];
@@ -15,11 +22,6 @@ export interface ReadMdx {
   /** Why the text cannot be read, in the parser's words, and where. */
   error?: { message: string; line: number; column: number };
 }
-
-/** Words run on for 1,000 characters at most; only a program's text needs more than this in one line. */
-const LONGEST_LINE = 20_000;
-/** A parser may call itself for each bracket, and breaks without a word on enough of them. */
-const BRACKETS = /[([{<>]{100}/;
 
 const trees = new WeakMap<ContentFile, ReadMdx>();
 
@@ -35,18 +37,6 @@ export function readMdx(file: ContentFile): ReadMdx {
   const read = parse(file.body);
   trees.set(file, read);
   return read;
-}
-
-/** @returns where a text would be too much for a parser, if anywhere. */
-export function findTooMuch(text: string): ReadMdx['error'] {
-  const lines = text.split('\n');
-  const long = lines.findIndex((line) => line.length > LONGEST_LINE);
-  if (long >= 0) return { message: 'this line is far too long: break it into paragraphs', line: long + 1, column: 1 };
-  for (const [index, line] of lines.entries()) {
-    const at = line.search(BRACKETS);
-    if (at >= 0) return { message: 'there are far too many brackets in a row', line: index + 1, column: at + 1 };
-  }
-  return undefined;
 }
 
 function parse(text: string): ReadMdx {

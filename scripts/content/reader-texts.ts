@@ -37,6 +37,8 @@ const BLOCKS: Record<string, ReaderText['kind']> = { paragraph: 'paragraph', hea
 /** Attributes that readers see. */
 const SHOWN_ATTRIBUTES = ['heading', 'summary'];
 
+const LONGEST_TEXT = 20_000;
+
 const read = new WeakMap<ContentFile, ReaderText[]>();
 
 /** Every text of a file, fields first, in the order of the file. */
@@ -46,8 +48,10 @@ export function listReaderTexts(file: ContentFile): ReaderText[] {
   // Without front matter, fields would be read as text.
   const hasText = collections[file.collection].format === 'mdx' && file.hasFrontMatter;
   const texts = [...listFields(file), ...(hasText ? listBlocks(file) : [])];
-  read.set(file, texts);
-  return texts;
+  // The time that some patterns take grows with the square of a text; fields and paragraphs are far shorter.
+  const shown = texts.filter(({ text }) => text.length <= LONGEST_TEXT);
+  read.set(file, shown);
+  return shown;
 }
 
 /**

@@ -20,15 +20,21 @@ export interface Review {
   longest: number;
 }
 
-/** Hours and numbers change within weeks, advice within years. A year may have 366 days. */
-const LONGEST: Partial<Record<CollectionName, number>> = { places: 90, services: 366 };
+const YEAR = 365;
+/** Hours and numbers change within weeks, advice within years. */
+const CYCLES: Partial<Record<CollectionName, number>> = { places: 90 };
 /** By law the statement is kept under review (SI 2018/952); the government’s guidance says at least once a year. */
-const STATEMENT_DAYS = 365;
+const STATEMENT_DAYS = YEAR;
 const STATEMENT = 'content/accessibility.yaml';
 
 /** Every page that has to be reviewed. One whose dates cannot be read is left out: the rule on fields says so. */
 export function listReviews(root: string, files: ContentFile[]): Review[] {
   return [...files.flatMap(readReview), ...readStatement(root)];
+}
+
+/** For how many days a review of this kind holds. */
+export function getCycle(collection: CollectionName): number {
+  return CYCLES[collection] ?? YEAR;
 }
 
 /** How many days lie between two days; negative when `to` comes first. */
@@ -47,7 +53,7 @@ function readReview(file: ContentFile): Review[] {
       reviewedOn,
       reviewDue,
       field: 'reviewDue',
-      longest: LONGEST[file.collection] ?? 366,
+      longest: toLongest(getCycle(file.collection)),
     },
   ];
 }
@@ -68,6 +74,11 @@ function readStatement(root: string): Review[] {
       longest: STATEMENT_DAYS,
     },
   ];
+}
+
+/** The same day a year later may be 366 days away. */
+function toLongest(cycle: number): number {
+  return cycle === YEAR ? YEAR + 1 : cycle;
 }
 
 function isDay(value: unknown): value is string {

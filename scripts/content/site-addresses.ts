@@ -5,10 +5,11 @@ import { toHeadingSlugs } from '../../src/lib/heading-slug.ts';
 import { toLocators } from '../../src/lib/outline.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { readYamlFile, type ContentFile } from './content-files.ts';
+import { getId, getKey, isReadable } from './entry-ids.ts';
 import { listFixedPages, listFrameAnchors } from './fixed-pages.ts';
-import { readMdxTree } from './mdx-tree.ts';
+import { readMdx, readMdxTree } from './mdx-tree.ts';
 import { listNodes, toWords } from './mdx-walk.ts';
-import { toOutline } from '../rules/locators.ts';
+import { toOutline } from './outline.ts';
 
 /** The anchors of each address; `undefined` where code decides on them and only the built page can tell. */
 export type Addresses = Map<string, Set<string> | undefined>;
@@ -35,7 +36,7 @@ type Data = Record<string, unknown>;
 /** All pages and files with an address, without what is only in `public/`. */
 export function listAddresses(files: ContentFile[]): Addresses {
   const frame = listFrameAnchors();
-  const idsOf = (collection: string) => files.filter((file) => file.collection === collection).map(toId);
+  const idsOf = (collection: string) => files.filter((file) => file.collection === collection).flatMap((file) => getId(file) ?? []);
   const addresses: Addresses = new Map(listFixedPages().map(({ address }) => [address, undefined]));
   addresses.set('/partners/', new Set([...frame, ...idsOf('organisations')]));
   addresses.set('/glossary/', new Set([...frame, ...LETTERS, ...idsOf('glossary')]));
@@ -49,8 +50,9 @@ export function listAddresses(files: ContentFile[]): Addresses {
 }
 
 /** The address of a file's own page, if it has one. */
-export function findAddress({ collection, slug, data }: ContentFile): string | undefined {
-  if (collection === 'disagreements') return routes.disagreements(String((data as Data | undefined)?.['topic']));
+export function findAddress(file: ContentFile): string | undefined {
+  const { collection, slug } = file;
+  if (collection === 'disagreements') return routes.disagreements(getKey(file, 'topic') ?? '');
   const paged = PAGED.find((name) => name === collection);
   return paged && routes[paged](slug);
 }
@@ -66,7 +68,9 @@ export function readMoves(root: string): Map<string, string> {
 
 function listAnchors(file: ContentFile): string[] | undefined {
   const data = (file.data ?? {}) as Data;
-  if (file.collection === 'disagreements') return [toId(file)];
+  if (file.collection === 'disagreements') return [getId(file) ?? ''];
+  // What has a page and cannot be read may have any place.
+  if (!isReadable(file) || readMdx(file).error) return undefined;
   if (file.collection === 'figures') return listEntries(data['figures']).map(({ id }) => String(id));
   if (file.collection === 'places') return undefined;
   const initiatives = listEntries(data['initiatives']).map(({ id }) => String(id));
@@ -76,10 +80,6 @@ function listAnchors(file: ContentFile): string[] | undefined {
 function toHeadingIds(file: ContentFile): string[] {
   const headings = listNodes(readMdxTree(file)).filter(({ node }) => node.type === 'heading');
   return toHeadingSlugs(headings.map(({ node }) => toWords(node)));
-}
-
-function toId({ data }: ContentFile): string {
-  return String((data as Data | undefined)?.['id']);
 }
 
 /** The entries of a list that can be read; what is wrong with the others is for the rule on fields to say. */

@@ -11,6 +11,7 @@ const rule = (name: string, waivable: boolean): Rule => ({
   severity: 'error',
   waivable,
   why: 'readers need it',
+  finds: ['hard words'],
   example: { wrong: '', right: '' },
   check: () => [],
 });
@@ -59,12 +60,27 @@ describe('a waiver', () => {
     ['for a rule there is not', '# allow plain-word "utilise": a word of the law', 'Did you mean "plain-words"?'],
     ['for a rule like no other', '# allow xyz "utilise": a word of the law', 'docs/rules/ lists them'],
     ['for no rule', '# allow', 'there is no rule called ""'],
+    ['without quotes', '# allow plain-words utilise: a word of the law', 'this is meant as a waiver'],
+    ['without a colon', '# allow plain-words "utilise" because it is law', 'this is meant as a waiver'],
+    ['for more than the words', '# allow plain-words "utilise it": a word of the law', 'write the words as the check quotes them'],
     ['for what keeps readers safe', '# allow fields "utilise": a word of the law', 'nothing can set it aside'],
   ])('%s is a fault itself, and sets nothing aside', (_, line, says) => {
     const { findings, faults } = apply(line, [finding('utilise')]);
     expect(findings).toHaveLength(1);
     expect(faults).toEqual([expect.objectContaining({ file: path, line: 2, column: 3 })]);
     expect(faults[0]?.message).toContain(says);
+  });
+
+  test('quotes of a word processor, and a capital, are understood', () => {
+    expect(apply('# Allow plain-words “utilise”: a word of the law', [finding('utilise')])).toEqual({
+      findings: [],
+      faults: [],
+    });
+  });
+
+  test('while the text cannot be read, nobody is told to remove it', () => {
+    const unreadable = finding('<4', { rule: 'mdx-is-data' });
+    expect(apply('# allow plain-words "utilise": a word of the law', [unreadable]).faults).toEqual([]);
   });
 
   test('other comments are no waivers', () => {

@@ -16,10 +16,18 @@ interface Waiver {
   rule: string;
   value: string;
   reason: string;
+  /** Not written as a waiver is. */
+  isBroken?: boolean;
 }
 
 const SHORTEST_REASON = 10;
-const WAIVER = /^(\s*#\s*)allow\b\s*(\S*?)(?:\s+"([^"]*)")?\s*(?::\s*(.*?))?\s*$/;
+const WAIVER = /^(\s*#\s*)allow\b\s*(\S*?)(?:\s+["“]([^"”]*)["”])?\s*(?::\s*(.*?))?\s*$/i;
+/** What was meant as one: it begins like a waiver and does not go on like one. */
+const ATTEMPT = /^(\s*#\s*)allow\s+([\w-]+)/i;
+/** Rules whose names have no hyphen by which to know them. */
+const ONE_WORD_RULES = new Set(['names', 'headings', 'abbreviations', 'ampersands', 'orphans']);
+/** Findings after which other rules could not see the words of a file, so that its waivers seem to be for nothing. */
+const BLINDING = ['yaml', 'mdx-is-data'];
 
 /** The findings that no waiver sets aside, and what is wrong with the waivers themselves. */
 export function applyWaivers(
@@ -31,6 +39,8 @@ export function applyWaivers(
   const faults = new Map(waivers.map((waiver) => [waiver, explain(waiver, rules)]));
   const valid = waivers.filter((waiver) => faults.get(waiver) === undefined);
   const used = new Set<Waiver>();
+  const isBlind = ({ file }: Waiver) =>
+    findings.some((finding) => finding.file === file.path && BLINDING.includes(finding.rule));
   const kept = findings.filter((finding) => {
     const waiver = valid.find((each) => isFor(each, finding));
     if (waiver) used.add(waiver);
@@ -40,7 +50,7 @@ export function applyWaivers(
     findings: kept,
     faults: waivers.flatMap((waiver) => {
       const message =
-        faults.get(waiver) ?? (used.has(waiver) ? undefined : 'nothing needs this waiver: remove the line');
+        faults.get(waiver) ?? (used.has(waiver) || isBlind(waiver) ? undefined : explainUnused(waiver, findings));
       return message ? [toFault(waiver, message)] : [];
     }),
   };
@@ -54,13 +64,21 @@ function readWaivers(file: ContentFile): Waiver[] {
     : lines.length;
   return lines.slice(0, Math.max(end, 0)).flatMap((text, index) => {
     const match = WAIVER.exec(text);
-    if (!match) return [];
+    if (!match) return readAttempt(file, text, index);
     const [, before = '', rule = '', value = '', reason = ''] = match;
     return [{ file, line: index + 1, column: before.length + 1, rule: rule.replace(/:$/, ''), value, reason }];
   });
 }
 
-function explain({ rule, value, reason }: Waiver, rules: Rule[]): string | undefined {
+/** A comment that only happens to begin with the word "allow" names no rule. */
+function readAttempt(file: ContentFile, text: string, index: number): Waiver[] {
+  const [, before = '', rule = ''] = ATTEMPT.exec(text) ?? [];
+  if (!rule.includes('-') && !ONE_WORD_RULES.has(rule)) return [];
+  return [{ file, line: index + 1, column: before.length + 1, rule, value: '', reason: '', isBroken: true }];
+}
+
+function explain({ rule, value, reason, isBroken }: Waiver, rules: Rule[]): string | undefined {
+  if (isBroken) return `this is meant as a waiver: write # allow ${rule} "the words": why they may stay`;
   const found = rules.find(({ name }) => name === rule);
   if (!found) {
     const near = findNearestName(
@@ -75,6 +93,16 @@ function explain({ rule, value, reason }: Waiver, rules: Rule[]): string | undef
     return `say why, in ${SHORTEST_REASON} characters or more: # allow ${rule} "${value}": why they may stay`;
   }
   return undefined;
+}
+
+/** @param findings Of all files, before any was set aside. */
+function explainUnused({ file, rule, value }: Waiver, findings: Finding[]): string {
+  const meant = findings.find(
+    (finding) =>
+      finding.file === file.path && finding.rule === rule && value.toLowerCase().includes(finding.value?.toLowerCase() ?? '\0'),
+  );
+  if (!meant) return 'nothing needs this waiver: remove the line';
+  return `write the words as the check quotes them: # allow ${rule} "${meant.value}": why they may stay`;
 }
 
 function isFor({ file, rule, value }: Waiver, finding: Finding): boolean {

@@ -2,9 +2,10 @@
  * Builds the old version with its own code in a git worktree, and the working tree beside it. Both are dated alike:
  * otherwise what falls due between the two days would look like a change.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuildRecord } from '../../src/build/build-time.ts';
+import { linkPackages } from '../shared/project-copy.ts';
 import type { Revision } from './revision.ts';
 import { runCommand, type Running } from './run-command.ts';
 
@@ -61,7 +62,7 @@ async function removeTree(root: string, tree: string): Promise<void> {
 /** The same packages need not be installed twice. */
 async function installPackages(task: BuildTask, tree: string): Promise<void> {
   const [ours, theirs] = [task.root, tree].map((folder) => readLock(folder));
-  if (ours === theirs) return linkPackages(join(task.root, 'node_modules'), join(tree, 'node_modules'));
+  if (ours === theirs) return linkPackages(task.root, tree);
   task.log('It needs other packages than yours: installing them, which can take minutes …');
   const npm = process.env['npm_execpath'];
   const [command, ...before] = npm ? [process.execPath, npm] : ['npm'];
@@ -71,17 +72,6 @@ async function installPackages(task: BuildTask, tree: string): Promise<void> {
 function readLock(folder: string): string {
   const path = join(folder, 'package-lock.json');
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
-}
-
-/**
- * Links each package, not the folder that holds them: Astro keeps the content it has read in `node_modules/.astro`, and
- * through one link for all, the old version would write over the project's own.
- */
-function linkPackages(from: string, to: string): void {
-  mkdirSync(to);
-  for (const name of readdirSync(from)) {
-    if (!name.startsWith('.')) symlinkSync(join(from, name), join(to, name), 'junction');
-  }
 }
 
 async function build(task: BuildTask, cwd: string, out: string): Promise<void> {

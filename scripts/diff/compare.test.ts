@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareSites, needsMending } from './compare.ts';
-import { createSite, type SmallSite } from './small-site.ts';
+import { createSite, type SmallSite } from '../../tests/fixtures/compared-site.ts';
 
 const compare = (before: SmallSite, after: SmallSite) => compareSites(createSite(before), createSite(after));
 const groups = (before: SmallSite, after: SmallSite) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findFigureChanges } from './figures.ts';
-import { createSite } from './small-site.ts';
+import { createSite } from '../../tests/fixtures/compared-site.ts';
 
 const shown = (id: string) => `<li id="receipt-${id}">…</li>`;
 const gap = { id: 'gap', printed: '£504m', unit: 'GBP', quote: 'our deficit to be £504m' };

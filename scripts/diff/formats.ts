@@ -1,4 +1,5 @@
 /** The ways of showing a report. Each takes the same report; none decides anything. */
+import { escapeMarkdown } from '../shared/markdown-text.ts';
 import type { Line, Piece } from './lines.ts';
 import type { Report } from './report.ts';
 
@@ -15,9 +16,9 @@ export function formatText({ title, counts, sections }: Report): string {
 }
 
 export function formatMarkdown({ title, counts, sections }: Report): string {
-  const head = `## ${escape(title)}\n\n**${escape(counts)}**\n`;
+  const head = `## ${escapeMarkdown(title)}\n\n**${escapeMarkdown(counts)}**\n`;
   const lines = sections.flatMap((section) => [
-    `\n### ${escape(section.title)}\n`,
+    `\n### ${escapeMarkdown(section.title)}\n`,
     ...section.lines.map((line) => `${'  '.repeat(line.level)}- ${line.pieces.map(toMarkdown).join('')}`),
   ]);
   let length = head.length;
@@ -47,7 +48,7 @@ function isNext(pieces: Piece[], index: number, as: Piece['as'], step = 1): bool
 }
 
 function toMarkdown({ text, as }: Piece): string {
-  const safe = escape(text);
+  const safe = escapeMarkdown(text);
   if (as === 'removed') return `<del>${safe}</del>`;
   if (as === 'added') return `<ins>${safe}</ins>`;
   if (as === 'address') return `<code>${safe}</code>`;
@@ -57,10 +58,4 @@ function toMarkdown({ text, as }: Piece): string {
 /** What stands on a stranger's page is shown as text: it cannot steer a terminal. */
 function toPlain(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
-}
-
-/** Nor can it begin a link or a heading, mention anybody, or end the line. */
-function escape(text: string): string {
-  const plain = text.replace(/\p{Cc}+/gu, ' ');
-  return plain.replace(/[&<>"'|`*_[\]()!#~@\\{}]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

@@ -33,11 +33,6 @@ export const pair = (before: string, after: string): Piece[] => [
   { text: after, as: 'added' },
 ];
 
-/** `1 page`, `2 pages` */
-export function formatCount(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /** The page or, of several, how many there are and the riskiest of them. */
 export function formatPages(pages: string[], pageCount = 0): string {
   if (pages.length === 1) return pages[0]!;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findDeadTargets, findOutsideLinks } from './links.ts';
 import { pairPages } from './page-pairs.ts';
-import { createSite, type SmallSite } from './small-site.ts';
+import { createSite, type SmallSite } from '../../tests/fixtures/compared-site.ts';
 
 const dead = (before: SmallSite, after: SmallSite) => {
   const [base, head] = [createSite(before), createSite(after)];

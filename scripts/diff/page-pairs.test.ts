@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findGoneAddresses, pairPages } from './page-pairs.ts';
-import { createSite, type SmallSite } from './small-site.ts';
+import { createSite, type SmallSite } from '../../tests/fixtures/compared-site.ts';
 
 const MONEY = '<h1>The money</h1><p>What the plan said about money, and who would pay for it.</p>';
 const compare = (before: SmallSite, after: SmallSite) => {

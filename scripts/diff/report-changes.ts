@@ -1,7 +1,8 @@
 /** The changes of a page's blocks in words. */
+import { formatCount } from '../shared/counts.ts';
 import type { Change } from './block-changes.ts';
 import type { Comparison } from './compare.ts';
-import { address, cut, formatCount, formatPages, line, pair, strong, type Line, type Piece } from './lines.ts';
+import { address, cut, formatPages, line, pair, strong, type Line, type Piece } from './lines.ts';
 import type { Section } from './lines.ts';
 import type { Block, Link } from './page.ts';
 import { SECTIONS, type SectionName } from './risk.ts';

@@ -1,7 +1,8 @@
 /** Everything that is not a change of a page's text, in words. */
+import { formatCount } from '../shared/counts.ts';
 import { withUnit } from '../../src/lib/figure-words.ts';
 import type { Comparison } from './compare.ts';
-import { address, cut, formatCount, formatList, formatPages, line, pair, strong, type Line } from './lines.ts';
+import { address, cut, formatList, formatPages, line, pair, strong, type Line } from './lines.ts';
 
 export function toMend({ deadTargets, gone, pageCount }: Comparison): Line[] {
   const lost = gone.filter(({ redirect }) => !redirect);

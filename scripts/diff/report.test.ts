@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareSites } from './compare.ts';
 import { formats } from './formats.ts';
 import { toReport } from './report.ts';
-import { createSite, type SmallSite } from './small-site.ts';
+import { createSite, type SmallSite } from '../../tests/fixtures/compared-site.ts';
 
 const report = (before: SmallSite, after: SmallSite) =>
   toReport(compareSites(createSite(before), createSite(after)), 'main (7513872)');
@@ -121,7 +121,7 @@ describe('in Markdown', () => {
 
   test('what stands on a page cannot become a link, a mention or an element', () => {
     const markdown = formats.markdown(report({ pages: { '/': '' } }, { pages: { '/': '@all [x](y) &lt;img> `z`' } }));
-    expect(markdown).toContain('&#64;all &#91;x&#93;&#40;y&#41; &#60;img&#62; &#96;z&#96;');
+    expect(markdown).toContain('&#64;\u2060all &#91;x&#93;&#40;y&#41; &#60;img&#62; &#96;z&#96;');
   });
 
   test('a report that is too long for GitHub ends with a sentence', () => {

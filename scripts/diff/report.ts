@@ -1,6 +1,7 @@
 /** The comparison in words, the riskiest first. How it looks in a terminal or in Markdown is not decided here. */
 import type { Comparison } from './compare.ts';
-import { formatCount, line, type Section } from './lines.ts';
+import { formatCount } from '../shared/counts.ts';
+import { line, type Section } from './lines.ts';
 import { toChangeSection } from './report-changes.ts';
 import { toFigures, toLook, toMend, toOutsideLinks, toPages, toTelephones } from './report-facts.ts';
 

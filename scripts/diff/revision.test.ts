@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
 import { createFolder } from '../../tests/fixtures/folder.ts';
 import { findRevision } from './revision.ts';
 
@@ -49,4 +50,29 @@ test('what git does not know is named, and how to name a version', () => {
   }
   git('branch', '--move', 'main', 'trunk');
   expect(() => findRevision(root, undefined)).toThrow('There is neither origin/main nor main here.');
+});
+
+test('a clone without the history does not compare with something else', () => {
+  const { root, git, commit } = createRepository();
+  commit('first');
+  git('checkout', '--quiet', '-b', 'mine');
+  commit('mine');
+  git('checkout', '--quiet', 'main');
+  commit('later');
+  const clone = join(createFolder({}), 'clone');
+  git('clone', '--quiet', '--depth', '1', '--no-single-branch', '--branch', 'mine', `file://${root}`, clone);
+  const message = 'Git does not have the history to compare with. Run: git fetch --unshallow';
+  expect(() => findRevision(clone, undefined)).toThrow(message);
+  execFileSync('git', ['fetch', '--quiet', '--unshallow'], { cwd: clone });
+  expect(findRevision(clone, undefined).commit).toBe(git('rev-parse', 'main~1'));
+});
+
+test('without git, or outside its reach, that is what is said', () => {
+  expect(() => findRevision(createFolder({}), undefined)).toThrow('Git does not read this folder');
+  vi.stubEnv('PATH', '/nowhere');
+  try {
+    expect(() => findRevision('.', undefined)).toThrow('Git is not installed here');
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });

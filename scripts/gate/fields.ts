@@ -39,8 +39,6 @@ export function checkGateFields(file: ContentFile): Fault[] {
       if (names.includes(key.value)) say(key, `"${key.value}" may not be the name of a field: remove it`);
     },
     Value: (_, node) => {
-      // The rule on YAML speaks of tags of somebody's own.
-      if (node.tag && !node.tag.startsWith('!')) say(node, 'a value may not begin with !: put the text in quotes');
       const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
       const hidden = findInvisibleCharacters(text)[0];
       if (hidden) say(node, `an invisible character (${hidden.name}) is written here as a code: remove it`);

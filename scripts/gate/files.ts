@@ -5,7 +5,7 @@
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Fault } from '../content/content-files.ts';
-import { findTooMuch } from '../content/mdx-tree.ts';
+import { findTooMuch } from '../content/too-much.ts';
 
 export interface GateText {
   /** Path from the project's folder, with forward slashes. */

@@ -2,17 +2,19 @@
  * Judges the content of a project and prints what it refuses. `gate.ts` starts it; its answers are exit codes of its own.
  * It imports the parsers, our rules and the schemas of the checkout it stands in, and nothing from the folder it judges.
  */
-import { fileURLToPath } from 'node:url';
 import { parseContentFile, type ContentFile, type Fault, type Finding } from '../content/content-files.ts';
 import { FIT, UNFIT } from './answers.ts';
 import { checkGateFields } from './fields.ts';
 import { readGateFiles, type GateText } from './files.ts';
 import { formatAnnotations } from '../reporters/annotations.ts';
-import { formatCount, formatFinding } from '../reporters/words.ts';
+import { formatFinding } from '../reporters/words.ts';
 import { characters } from '../rules/characters.ts';
 import { checkText, mdxIsData } from '../rules/mdx-is-data.ts';
 import { strayFiles } from '../rules/stray-files.ts';
 import { yaml } from '../rules/yaml.ts';
+import { toPrintable } from '../shared/printable.ts';
+import { formatCount } from '../shared/counts.ts';
+import { isCommand } from '../shared/is-command.ts';
 
 export interface Judgement {
   /** By file, line and column. */
@@ -83,11 +85,7 @@ function formatOne(finding: Finding, explained: Set<string>): string[] {
   return [`  ${file}:${line}:${column} ${formatFinding(finding)}`, ...reason];
 }
 
-function toPrintable(line: string): string {
-  return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isCommand(import.meta.url)) {
   try {
     const judgement = judgeContent(process.argv[2] ?? '.');
     console.log(formatJudgement(judgement));

@@ -1,4 +1,4 @@
-/** A page for each rule on content: why it is there, an example, and whether it can be set aside. */
+/** A page for each rule on content: why it is there, what it looks for, an example, and whether it can be set aside. */
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { waivers } from '../rules/waivers.ts';
@@ -7,18 +7,24 @@ import { formatCode, formatTable, toPlainText, toSentence } from './markdown.ts'
 
 type Told = Omit<Rule, 'check'>;
 
+/** The check itself knows the words and the place, so it says more than a page can. */
+const MEND =
+  'Go to the file and line that the check names and do what its sentence says. Then run `npm run check` again.';
 const SEVERITIES = {
   error: {
     short: 'must be mended',
     long: 'What it finds must be mended: nothing is built before.',
+    todo: MEND,
   },
   warning: {
     short: 'warning',
     long: 'What it finds is a warning: the site is built all the same, and somebody should mend it soon.',
+    todo: MEND,
   },
   information: {
     short: 'for you to judge',
     long: 'What it finds is for you to judge, and shown only by `npm run check -- --notes`.',
+    todo: 'Look at each place that the check names, and change only what gets better by it.',
   },
 };
 
@@ -52,17 +58,21 @@ The pages are written by \`npm run guide\` from [\`scripts/rules/\`](../../scrip
   return { path: 'docs/rules/README.md', text };
 }
 
-function toPage({ name, why, severity, waivable, example }: Told): GuideFile {
+function toPage({ name, why, finds, severity, waivable, example }: Told): GuideFile {
   const parts = [
     `# ${name}`,
     `${SEVERITIES[severity].long}`,
     '## Why',
     toSentence(toPlainText(why)),
+    '## What it looks for',
+    finds.map((line) => `- ${toPlainText(line.charAt(0).toUpperCase() + line.slice(1))}`).join('\n'),
     '## Example',
     'Not like this:',
     formatCode(example.wrong, 'text'),
     'Like this:',
     formatCode(example.right, 'text'),
+    '## What to do',
+    SEVERITIES[severity].todo,
     '## Can it be set aside?',
     ...(waivable ? explainWaiver(name) : ['No: readers’ safety, or the site itself, hangs on it.']),
     `All rules: [index](README.md). The rule itself: [scripts/rules/${name}.ts](../../scripts/rules/${name}.ts). This page is written by \`npm run guide\`.`,

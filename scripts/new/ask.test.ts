@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createContentTree } from '../../tests/fixtures/content-tree.ts';
-import { findErrors, readTree, runAnswers } from './fixtures.ts';
+import { findErrors, readTree, runAnswers } from '../../tests/fixtures/new-entries.ts';
 import { Ended } from './terminal.ts';
 
 const event = [

@@ -1,21 +1,19 @@
 /** What can be known without asking. It is shown with the question, and Enter takes it. */
 import { addDays } from '../../src/lib/dates.ts';
 import { parsePrinted } from '../../src/lib/printed-value.ts';
-import { SLUG, type CollectionName } from '../../src/schemas/shared.ts';
+import { SLUG } from '../../src/schemas/shared.ts';
+import { getCycle } from '../content/reviews.ts';
 import { getField, type Entry } from './entry.ts';
 
 /** The fields that can hold the entry's name, the first that the kind has. */
 const NAMES = ['title', 'name', 'term', 'what'];
-/** How long guidance holds, in days: hours and phone numbers change sooner than anything else. */
-const CYCLES: Partial<Record<CollectionName, number>> = { places: 90 };
-const YEAR = 365;
 const LONGEST_ID = 60;
 
 const PROPOSALS: Record<string, (entry: Entry) => unknown> = {
   id: proposeId,
   updated: ({ desk }) => desk.day,
   reviewedOn: ({ desk }) => desk.day,
-  reviewDue: ({ desk, kind }) => desk.day && addDays(desk.day, CYCLES[kind.collection] ?? YEAR),
+  reviewDue: ({ desk, kind }) => desk.day && addDays(desk.day, getCycle(kind.collection)),
   order: proposeOrder,
   owner: proposeOwner,
   number: ({ fields }) => {

@@ -1,6 +1,7 @@
 /** What is said about faults on the way, and at the end. */
 import { routes } from '../../src/lib/routes.ts';
 import { collections } from '../../src/schemas/collections.ts';
+import { UNDATED } from '../reporters/report.ts';
 import { formatFinding } from '../reporters/words.ts';
 import { findFaults, type Draft } from './desk.ts';
 import type { Entry } from './entry.ts';
@@ -26,6 +27,7 @@ export function explainNext(entry: Entry, draft: Draft): { text: string; isFit: 
     `\n${kind.list ? 'Added to' : 'Written:'} ${draft.path}`,
     ...(errors.length ? ['The check has something to mend in it:'] : ['The check has nothing to mend in it.']),
     ...told,
+    ...(entry.desk.day === undefined ? [UNDATED] : []),
     '',
     'Next:',
     ...(kind.list ? [`  show it     <Fact id="${String(fields['id'])}" /> in a text`] : []),

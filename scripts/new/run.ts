@@ -1,10 +1,10 @@
 /** The whole of `npm run new`, from its options to the file. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { toEpoch } from '../../src/build/build-time.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import { SLUG } from '../../src/schemas/shared.ts';
+import { readArguments } from '../shared/read-arguments.ts';
 import { choose, type Interview } from './ask-one.ts';
 import { askEntry } from './ask.ts';
 import { listEntries } from './choices.ts';
@@ -43,7 +43,7 @@ export async function run(args: string[], root: string, terminal: Terminal): Pro
 }
 
 function readOptions(args: string[]) {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     args,
     options: {
       kind: { type: 'string' },

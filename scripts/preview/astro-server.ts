@@ -48,8 +48,6 @@ export async function startAstro(options: ServerOptions): Promise<string> {
     },
   });
   address = `http://127.0.0.1:${served.address.port}/`;
-  // Whoever searches first need not wait for the index.
-  fetch(new URL('/pagefind/pagefind.js', address)).catch(() => undefined);
   return address;
 }
 

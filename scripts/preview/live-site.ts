@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { readBuildRecord } from '../../src/build/build-time.ts';
+import { linkPackages } from '../shared/project-copy.ts';
 import { startAstro } from './astro-server.ts';
 import { formatLine, formatTotal } from './page-box.ts';
 import { createPreview, type Change } from './preview.ts';
-import { copyProgram, linkPackages } from './program.ts';
+import { copyProgram } from './program.ts';
 
 interface LiveOptions {
   root: string;

@@ -1,6 +1,7 @@
 /** The box at the top of a page of the preview: what is wrong with the file that the page is made from. */
 import type { Finding } from '../content/content-files.ts';
-import { formatCount, formatFinding, sortOut } from '../reporters/words.ts';
+import { formatFinding, sortOut } from '../reporters/words.ts';
+import { formatCount } from '../shared/counts.ts';
 
 /** What the preview knows of the content. */
 export interface PreviewState {

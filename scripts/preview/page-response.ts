@@ -17,6 +17,11 @@ const VERSION_PATH = '/__preview';
 /** @returns a middleware for Vite's server. */
 export function toBoxMiddleware({ getState, getVersion }: Shown) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    // Vite would start a program on this machine for any page that asks.
+    if (request.url?.startsWith('/__open-in-editor')) {
+      response.writeHead(404).end();
+      return;
+    }
     if (request.url === VERSION_PATH) {
       response.end(getVersion());
       return;

@@ -6,8 +6,10 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 
-/** @returns a function that gives the lock back. @throws when another program on this machine holds it. */
+/** @returns a function that gives the lock back. @throws when another program holds it, or when this is not Linux. */
 export async function takeLock(target: string): Promise<() => void> {
+  // Elsewhere the name would be a file, and two could publish at once.
+  if (process.platform !== 'linux') throw new Error('Publishing works on Linux only.');
   const name = createHash('sha256').update(realpathSync(target)).digest('hex').slice(0, 32);
   const server = createServer((socket) => socket.destroy());
   await new Promise<void>((done, fail) => {

@@ -1,11 +1,12 @@
 /** The report as GitHub's workflow commands: each finding appears beside its line in the pull request. */
-import type { Report } from '../check.ts';
+import type { Report } from './report.ts';
 import { formatFinding } from './words.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' };
 
 /** Source of the format and its escapes: GitHub's documentation of workflow commands, and @actions/core. */
 export function formatAnnotations({ findings }: Report): string {
+  // GitHub shows ten of each kind beside the lines; all of them are in the table.
   return findings
     .filter(({ severity }) => severity !== 'information')
     .map((finding) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../content/content-files.ts';
 import { reporters } from './index.ts';
+import { UNDATED } from './report.ts';
 
 const finding: Finding = {
   rule: 'fields',
@@ -48,6 +49,9 @@ describe('as text', () => {
 
   test('nothing to mend', () => {
     expect(reporters.text({ findings: [], fileCount: 12 })).toBe('Content checked: 12 files, nothing to mend.');
+    expect(reporters.text({ findings: [], fileCount: 12, isUndated: true })).toBe(
+      `${UNDATED}\nContent checked: 12 files, nothing to mend.`,
+    );
   });
 });
 
@@ -93,5 +97,14 @@ describe('as a table', () => {
 
   test('nothing to mend', () => {
     expect(reporters.summary({ findings: [], fileCount: 12 })).toContain('Checked 12 files: nothing to mend.');
+  });
+
+  test('says when review dates were not checked, whatever else was found', () => {
+    for (const findings of [[], many]) {
+      expect(reporters.summary({ findings, fileCount: 12, isUndated: true })).toMatch(
+        /\n\nReview dates were not checked: /,
+      );
+      expect(reporters.summary({ findings, fileCount: 12 })).not.toContain('Review dates');
+    }
   });
 });

@@ -1,13 +1,15 @@
 /** The report for a terminal: by file, each finding with its place, what to do and, the first time, why. */
 import type { Finding } from '../content/content-files.ts';
-import type { Report } from '../check.ts';
+import { UNDATED, type Report } from './report.ts';
 import { rules } from '../rules/index.ts';
+import { formatCount } from '../shared/counts.ts';
 import type { ReportOptions } from './index.ts';
-import { formatCount, formatFinding, sortOut } from './words.ts';
+import { formatFinding, sortOut } from './words.ts';
 
 const LABELS = { error: '', warning: 'Warning: ', information: 'Note: ' };
 
-export function formatText({ findings, fileCount }: Report, { notes: withNotes = false }: ReportOptions = {}): string {
+export function formatText(report: Report, { notes: withNotes = false }: ReportOptions = {}): string {
+  const { findings, fileCount, isUndated } = report;
   const { errors, warnings, notes, faultyFiles } = sortOut(findings);
   const shown = findings.filter(({ severity }) => withNotes || severity !== 'information');
   const explained = new Set<string>();
@@ -19,6 +21,7 @@ export function formatText({ findings, fileCount }: Report, { notes: withNotes =
     ...(notes.length && !withNotes
       ? [`${formatCount(notes.length, 'note')} on plain words, for you to judge: npm run check -- --notes`]
       : []),
+    ...(isUndated ? [UNDATED] : []),
   ];
   const last = errors.length
     ? `${formatCount(errors.length, 'thing')} to mend in ${formatCount(faultyFiles, 'file')}. Nothing was built or changed: mend them and check again.`

@@ -7,6 +7,7 @@ import { collections } from '../../src/schemas/collections.ts';
 import type { ContentFile, Fault } from '../content/content-files.ts';
 import { isQuoted } from '../content/our-words.ts';
 import { listReaderTexts, toFault, type ReaderText } from '../content/reader-texts.ts';
+import { isLoudHeading } from './heading-capitals.ts';
 import type { Rule } from './rule.ts';
 
 /** Short forms that a patient here knows as words, and GBP, which the ledger writes and no page shows. */
@@ -38,6 +39,11 @@ export const abbreviations: Rule = {
   severity: 'error',
   waivable: true,
   why: 'an abbreviation shuts out everybody who does not work with it',
+  finds: [
+    'A short form that a page does not explain: "the CCG" → <Term id="ccg">CCG</Term>',
+    'A short form that is explained only further down → explain it where it stands first',
+    'Not what everybody knows, such as NHS, GP and A&E, and not words in quotation marks',
+  ],
   example: { wrong: 'The CCG paid for it.', right: 'The <Term id="ccg">CCG</Term> paid for it.' },
   check: ({ files }) => {
     const meanings = listMeanings(files);
@@ -74,12 +80,18 @@ function checkFile(file: ContentFile, meanings: Meanings): Fault[] {
 }
 
 function listUses(text: ReaderText): Use[] {
+  // A heading in capitals is for the rule on headings to say, once.
+  if (isTitle(text) && isLoudHeading(text.text)) return [];
   return [...text.text.matchAll(ABBREVIATION)].flatMap(({ index, 0: words }) => {
     const capitals = words.match(/[\p{Lu}&]/gu)?.length ?? 0;
     if (capitals * 2 < words.length || NO_ABBREVIATION.test(words) || isLoud(text.text, index, words)) return [];
     if (isQuoted(text.text, index)) return [];
     return [{ text, index, words, short: words.replace(/s$/, '') }];
   });
+}
+
+function isTitle({ kind, field = '' }: ReaderText): boolean {
+  return kind === 'heading' || field === 'title' || field === 'shortTitle';
 }
 
 /** Whether the words around are in capitals too: PLEASE READ THIS. */

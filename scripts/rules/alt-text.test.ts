@@ -19,6 +19,7 @@ testFaults([
   fault('says that it is a photo', 'A photo showing the way in', 'leave "A photo showing" out'),
   fault('the name of a file', 'map-of-ely.png', 'is the name of a file'),
   fault('the name that a camera gave', 'IMG_2034', 'is the name of a file'),
+  ...['Image', 'map', 'The logo', 'Screenshot.'].map((alt) => fault(`only the kind: ${alt}`, alt, 'does not say what')),
   fault('too long', `The way in${', and then on'.repeat(12)}`, 'are 166 characters; keep them to 150'),
   {
     name: 'the text before it says the same',

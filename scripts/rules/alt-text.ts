@@ -13,6 +13,9 @@ const LONGEST = 150;
 const SHORT = 15;
 const BEGINNING =
   /^(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon|drawing|illustration|screenshot)s? (?:of|showing|that shows|shows)\b/i;
+/** Words that say what kind of thing it is, and nothing of what it shows. */
+const KIND_ONLY =
+  /^(?:an? |the |our )?(?:image|picture|photo|photograph|logo|map|chart|graph|diagram|icon|graphic|drawing|illustration|screenshot)s?\.?$/i;
 const FILE_NAME =
   /\.(?:jpe?g|png|gif|webp|avif|svg)$|^(?:IMG|DSC|DSCN|PXL|image|photo|screenshot)[-_ ]?\d+$|^\S+[-_]\S*\d$/i;
 
@@ -21,6 +24,13 @@ export const altText: Rule = {
   severity: 'error',
   waivable: false,
   why: 'people who cannot see a picture hear these words instead of it',
+  finds: [
+    'Words that a screen reader says by itself: "Picture of the way in" → "The way in"',
+    'One word that says only what kind of thing it is: "Map" → what the map shows',
+    'The name of a file: "IMG_1234.jpg" → what the picture shows',
+    'Words that the text beside the picture says too',
+    'More than 150 characters → put the rest into the text',
+  ],
   example: { wrong: '![Picture of the way in](/map.png)', right: '![The way in from Lynn Road](/map.png)' },
   check: ({ files }) =>
     files
@@ -40,6 +50,7 @@ function explain(alt: string): string | undefined {
   const beginning = BEGINNING.exec(alt)?.[0];
   if (beginning)
     return `leave "${beginning}" out: screen readers say it by themselves. Begin with what the picture shows`;
+  if (KIND_ONLY.test(alt)) return `"${alt}" does not say what the picture shows: a map of where, the logo of whom`;
   if (FILE_NAME.test(alt)) return `"${alt}" is the name of a file: say what the picture shows`;
   if (alt.length > LONGEST) {
     return `these words are ${alt.length} characters; keep them to ${LONGEST}, and put the rest into the text`;

@@ -10,6 +10,7 @@ export const ampersands: Rule = {
   severity: 'error',
   waivable: true,
   why: 'the sign is easily overlooked, and some screen readers leave it out',
+  finds: ['"&" between words: "health & care" → "health and care"', 'A&E in another form: "a & e" → "A&E"'],
   example: { wrong: 'Health & care in A&E.', right: 'Health and care in A&E.' },
   check: ({ files }) =>
     findOurWords(files, /(?:\p{L}+\s*)?&(?:\s*\p{L}+)?/gu, ([found]) => {

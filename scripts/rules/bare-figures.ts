@@ -56,6 +56,13 @@ export const bareFigures: Rule = {
   severity: 'error',
   waivable: true,
   why: 'readers want to see where a number comes from',
+  finds: [
+    'A number written by hand: "the gap is £504 million" → <Fact id="plan-2016-gap" />',
+    'A number in words: "fifty nurses", "half of them" → its <Fact />',
+    'A number in a title or summary that the text below does not show as a <Fact />',
+    'Only in the plan’s pages and in the stories',
+    'Not dates, years, phone numbers, and places in a document such as "section 2" or "point 7"',
+  ],
   example: { wrong: 'The gap is £504 million.', right: 'The gap is <Fact id="plan-2016-gap" />.' },
   check: ({ files }) => {
     const figures = listFigures(files);

@@ -20,6 +20,16 @@ export const careCards: Rule = {
   severity: 'error',
   waivable: false,
   why: 'a frightened reader acts on the card’s colour, its first words and its list, and may read nothing else',
+  finds: [
+    'A heading that does not end in "if:", or begins without its action: "Call 999 if:"',
+    'A heading that does not suit the card’s type: "Call 111 if:" on an emergency card',
+    'Two actions in one heading: "Call 111 or see a GP if:" → one card for each',
+    'No list of signs, more than 7 signs, or more than a short paragraph above or below the list',
+    'A link in an emergency card: only one to /places/, the nearest A&E, may stand there',
+    'A less urgent card above a more urgent one',
+    'Text straight after a card → begin it with a heading',
+    'A card inside something else, such as hidden details or a list',
+  ],
   example: {
     wrong: '<CareCard type="emergency" heading="Call 111 if:">',
     right: '<CareCard type="emergency" heading="Call 999 if:">',

@@ -12,6 +12,7 @@ export const characters: Rule = {
   severity: 'error',
   waivable: false,
   why: 'characters that nobody can see change what readers and programs make of a text',
+  finds: ['Marks that nobody can see, which come along when text is copied from a program or a web page'],
   example: { wrong: 'title: About[U+202E] this site', right: 'title: About this site' },
   check: ({ files }) =>
     files.flatMap((file): Fault[] =>

@@ -5,8 +5,9 @@
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import type { ContentFile, Fault } from '../content/content-files.ts';
+import { getId } from '../content/entry-ids.ts';
 import { readMdxTree, type MdxNode } from '../content/mdx-tree.ts';
-import { listFigures } from './figures.ts';
+import { listFigureIds } from './figures.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids that a component may name, and how to speak of them. */
@@ -23,6 +24,11 @@ export const componentIds: Rule = {
   severity: 'error',
   waivable: false,
   why: 'a mark in the text must lead to its meaning or its source',
+  finds: [
+    'A <Term> whose id is not in the glossary: "gpp" → "gp"',
+    'An <Organisation> whose id is not in content/organisations/',
+    'A <Fact> whose id is not in content/figures/',
+  ],
   example: { wrong: 'Ask your <Term id="gpp">GP</Term>.', right: 'Ask your <Term id="gp">GP</Term>.' },
   check: ({ files }) => {
     const known = collectKnown(files);
@@ -34,11 +40,7 @@ export const componentIds: Rule = {
 
 function collectKnown(files: ContentFile[]): Map<string, Known> {
   const idsOf = (collection: string) =>
-    new Set(
-      files
-        .filter((file) => file.collection === collection)
-        .map(({ data }) => String((data as { id?: unknown } | null | undefined)?.id)),
-    );
+    new Set(files.filter((file) => file.collection === collection).flatMap((file) => getId(file) ?? []));
   return new Map([
     [
       'Term',
@@ -59,7 +61,7 @@ function collectKnown(files: ContentFile[]): Map<string, Known> {
     [
       'Fact',
       {
-        ids: new Set(listFigures(files).map(({ id }) => id)),
+        ids: listFigureIds(files),
         none: 'the ledger has no figure with the id',
         mend: 'Add it to a file in content/figures/, with its document and place',
       },

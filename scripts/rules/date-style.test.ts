@@ -32,6 +32,9 @@ testFaults([
   wrong('Held on 29 February 2019.', 9, '29 February 2019', 'no such day'),
   wrong('Held on 31 June.', 9, '31 June', 'no such day'),
   wrong('Held on Monday 22 November 2026.', 9, 'Monday 22 November 2026', 'is a Sunday'),
+  wrong('Held on Tue 6 November 2017.', 9, 'Tue 6 November 2017', 'is a Monday'),
+  wrong('Held on Mon 6 November 2017.', 9, 'Mon 6 November 2017', '"Monday 6 November 2017"'),
+  wrong('Held on Mon, November 6, 2017.', 9, 'Mon, November 6, 2017', '"Monday 6 November 2017"'),
   wrong('Held on Monday\n22 November 2026.', 9, 'Monday 22 November 2026', 'is a Sunday'),
 ]);
 
@@ -42,7 +45,7 @@ test.each([
   'In November 6 people came. You may 5 times.',
   'See paragraph 4.2.1, 24/7, 2017/18.',
   'They wrote “6th November”.',
-  '| Day |\n| --- |\n| 6 Nov 2017 |',
+  '| Day |\n| --- |\n| 6 Nov 2017 |\n| Mon 6 Nov 2017 |',
 ])('%s', (text) => {
   expect(findAfter(withText(text)).filter(({ rule }) => rule === dateStyle.name)).toEqual([]);
 });

@@ -9,7 +9,9 @@ import type { Rule } from './rule.ts';
 const SHORT = [...MONTHS.map((name) => name.slice(0, 3)), 'Sept'];
 const ABBREVIATED = SHORT.filter((name) => name !== 'May').join('|');
 const MONTH = `(?<month>${[...MONTHS, ...SHORT].join('|')})\\b(?:(?<=\\b(?:${ABBREVIATED}))\\.)?`;
-const WEEKDAY = '(?:(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s(?:the\\s)?)?';
+const WEEKDAY =
+  '(?:\\b(?<weekday>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)[.,]?\\s(?:the\\s)?)?';
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 /** A day and a month in words, in any order, with a year or without. */
 const DAY_FIRST = new RegExp(
@@ -29,6 +31,13 @@ export const dateStyle: Rule = {
   severity: 'error',
   waivable: true,
   why: 'a date that can be read in two ways sends people on the wrong day',
+  finds: [
+    'Days in another form: "6th November, 2017" or "November 6" → "6 November 2017", "6 November"',
+    'Days in digits: "06/11/2017" or "2017-11-06" → "6 November 2017"',
+    'Short months: "Nov 2017" → "November 2017". In a table they may stay',
+    'Days that there are not: "31 June"',
+    'A day of the week that is short, or does not fit the date: "Tue" → "Tuesday"',
+  ],
   example: { wrong: 'It was held on the 6th November, 2017.', right: 'It was held on 6 November 2017.' },
   check: ({ files }) => [
     ...[DAY_FIRST, MONTH_FIRST].flatMap((pattern) =>
@@ -48,16 +57,22 @@ export const dateStyle: Rule = {
 };
 
 function explainDay({ 0: found, groups = {} }: RegExpExecArray, inTable: boolean): string | undefined {
-  const { day = '', month = '', year, weekday } = groups;
+  const { day = '', month = '', year } = groups;
+  const weekday = toFullWeekday(groups['weekday']);
   const number = toMonth(month);
   const date = [year ?? '2000', String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
   if (!isCalendarDate(date)) return `there is no such day: look up which day of ${MONTHS[number - 1]} is meant`;
-  if (weekday && year && toWeekday(date) !== `${weekday}day`) {
+  if (weekday && year && toWeekday(date) !== weekday) {
     return `${formatDate(date)} was or is a ${toWeekday(date)}: mend the date or the day of the week`;
   }
   const name = inTable && !MONTHS.some((each) => each === month) ? month : MONTHS[number - 1];
-  const right = [weekday && `${weekday}day`, String(Number(day)), name, year].filter(Boolean).join(' ');
+  const right = [inTable ? groups['weekday'] : weekday, String(Number(day)), name, year].filter(Boolean).join(' ');
   return found === right ? undefined : `write the date as "${right}"`;
+}
+
+/** `Tuesday` for `Tue` and `Tues`. */
+function toFullWeekday(name: string | undefined): string | undefined {
+  return name && WEEKDAYS.find((weekday) => weekday.startsWith(name.slice(0, 3)));
 }
 
 /** 1 for `January` and `Jan`. */

@@ -51,3 +51,36 @@ test('a chapter of the ledger names its document, so that only the same chapter 
   expect(find('title: The money')).toEqual(['The money (2016 plan)']);
   expect(find('title: More money')).toEqual([]);
 });
+
+const GP = 'content/glossary/gp.yaml';
+const TRUST = 'content/organisations/ely-trust.yaml';
+const second = (path: string) => path.replace('.yaml', 'z.yaml');
+const twin = (path: string, id: string) => ({
+  [second(path)]: copyOf(path, [`id: ${id}\n`, `id: ${id}-2\n`]),
+});
+
+testFaults([
+  {
+    name: 'of a word',
+    edits: twin(GP, 'gp'),
+    at: `${second(GP)}:2:7`,
+    field: 'term',
+    value: 'GP',
+    says: 'there is already "GP" in content/glossary/gp',
+  },
+  {
+    name: 'of a body',
+    edits: twin(TRUST, 'ely-trust'),
+    at: `${second(TRUST)}:2:7`,
+    field: 'name',
+    says: 'there is already "Ely NHS Trust" in',
+  },
+  {
+    name: 'of an abbreviation',
+    edits: { [GP]: copyOf(GP, ['term: GP\n', 'term: GP\nabbreviation: CCG\n']) },
+    at: `${GP}:3:15`,
+    field: 'abbreviation',
+    value: 'CCG',
+    says: 'there is already "CCG" in content/glossary/ccg.yaml',
+  },
+]);

@@ -49,6 +49,13 @@ describe('which fields there are', () => {
       says: 'is not a field here',
     },
     {
+      name: 'a field with a capital, which is then not called missing too',
+      edits: { [ABOUT]: ['title: About', 'Title: About'] },
+      at: `${ABOUT}:3:1`,
+      field: 'Title',
+      says: 'Did you mean "title"?',
+    },
+    {
       name: 'a missing field',
       edits: { [ABOUT]: ['title: About this site\n', ''] },
       at: `${ABOUT}:2:1`,
@@ -88,6 +95,36 @@ describe('what a field holds', () => {
       at: `${ABOUT}:3:7`,
       field: 'title',
       says: 'is empty. The page’s heading',
+    },
+    {
+      name: 'nothing, because a sign makes a note of it',
+      edits: { [ABOUT]: [title, 'title: #1 for you'] },
+      at: `${ABOUT}:3:8`,
+      field: 'title',
+      says: 'a # after a space begins a note: put the text in quotes',
+    },
+    {
+      name: 'too little, because a sign makes a note of the rest',
+      edits: { [ABOUT]: [title, 'title: No #1 for you'] },
+      at: `${ABOUT}:3:8`,
+      field: 'title',
+      value: 'No',
+      says: 'a # after a space begins a note: put the text in quotes',
+    },
+    {
+      name: 'half a number',
+      edits: { [STORY]: ['order: 1', 'order: 1.5'] },
+      at: `${STORY}:5:8`,
+      field: 'order',
+      value: '1.5',
+      says: 'write a whole number',
+    },
+    {
+      name: 'a list without items',
+      edits: { [EVENT]: ['areas:\n  - east-cambridgeshire', 'areas: []'] },
+      at: `${EVENT}:7:8`,
+      field: 'areas',
+      says: 'needs at least one item',
     },
     {
       name: 'null by name',
@@ -250,6 +287,28 @@ describe('what a field holds', () => {
       value: 'javascript:alert(1)',
       says: 'begin with / for a page of this site',
     },
+    {
+      name: 'a button to another site without its protocol',
+      edits: { [SERVICE]: ['Call 111\n  phone: "111"', 'Get help\n  href: //x.example/pharmacy'] },
+      at: `${SERVICE}:11:9`,
+      field: 'action.href',
+      value: '//x.example/pharmacy',
+      says: 'begin with / for a page of this site',
+    },
+    {
+      name: 'a button with a backslash',
+      edits: { [SERVICE]: ['Call 111\n  phone: "111"', "Get help\n  href: '/\\x.example/..'"] },
+      at: `${SERVICE}:11:9`,
+      field: 'action.href',
+      says: 'a link begins with /',
+    },
+    {
+      name: 'a source whose address only pretends',
+      edits: { [SERVICE]: ['url: https://www.england.nhs.uk/', 'url: https://www.nhs.uk@x.example/'] },
+      at: `${SERVICE}:24:10`,
+      field: 'evidence.0.url',
+      says: 'may not have @ in it',
+    },
   ]);
 });
 
@@ -303,7 +362,8 @@ describe('telephone numbers', () => {
     { ...written('"01223245151"'), says: 'group the digits with single spaces' },
     { ...written('"01223  245 151"'), says: 'group the digits with single spaces' },
     { ...written('01223-245-151'), says: 'group the digits with single spaces' },
-    { ...written('"+44 1223 245 151"'), says: 'group the digits with single spaces' },
+    { ...written('"+44 1223 245 151"'), says: 'without +44 and without brackets' },
+    { ...written('"01223 245 15"'), says: 'has 10 digits, and a number here has 11' },
   ]);
 
   test.each(['"111"', '"18000"', '"116 123"', '01223 245 151', '0300 123 9996', '18001 111'])(
@@ -327,9 +387,11 @@ describe('times', () => {
     // What YAML 1.1 makes of 8:30, in sixties.
     { ...opens('510'), says: 'put the time in quotes, like "08:30"' },
     { ...opens('07.30'), says: 'put the time in quotes, like "08:30"' },
-    { ...opens('10:61'), says: 'write the time as "08:30", 24-hour clock' },
-    { ...opens('08:30:00'), says: 'write the time as "08:30", 24-hour clock' },
-    { ...opens('10.30am'), says: 'write the time as "08:30", 24-hour clock' },
+    { ...opens('10:61'), says: 'by the 24-hour clock, in quotes, like' },
+    { ...opens('08:30:00'), says: 'like "08:30"' },
+    { ...opens('10.30am'), says: 'like "10:30"' },
+    { ...opens('5:30pm'), says: 'like "17:30"' },
+    { ...opens('12am'), says: 'like "00:00"' },
     {
       name: 'closing before opening',
       edits: { [PLACE]: ['"18:00"', '"08:00"'] },

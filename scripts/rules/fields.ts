@@ -3,6 +3,7 @@
  * fault, reports it at line 0, and builds on when a reference is broken.
  */
 import { z } from 'astro/zod';
+import { isScalar } from 'yaml';
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
 import { type CollectionName, type ReferenceTo } from '../../src/schemas/shared.ts';
@@ -14,6 +15,7 @@ import {
   type FieldsFile,
   type Fault,
 } from '../content/content-files.ts';
+import { getId } from '../content/entry-ids.ts';
 import { findShape, toShape, type Shape } from '../content/schema-shapes.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,6 +26,14 @@ export const fields: Rule = {
   severity: 'error',
   waivable: false,
   why: 'every page shows its fields, and a wrong one would mislead or break it',
+  finds: [
+    'A field that is needed and missing, or empty',
+    'A field that there is not: "Title:" → "title:"',
+    'A value of the wrong form, or none of the choices: "2026-02-31" → "2026-02-28"',
+    'A text that is too long or too short',
+    'A text that is taken for a number: 2016 → "2016"',
+    'The id of another entry that there is not',
+  ],
   example: { wrong: 'updated: 2026-02-31', right: 'updated: 2026-02-28' },
   check: ({ files }) => files.flatMap(createFieldsCheck(files)),
 };
@@ -43,7 +53,21 @@ export function checkAgainst(file: FieldsFile, schema: z.ZodType): Fault[] {
   const result = schema.safeParse(file.data ?? {});
   if (result.success) return [];
   const shape = toShape(schema);
-  return keepFirst(result.error.issues.flatMap(toNearestForm)).flatMap((issue) => toFindings(file, issue, shape));
+  const issues = keepFirst(result.error.issues.flatMap(toNearestForm));
+  const misspelt = new Set(issues.flatMap((issue) => listMeant(issue, shape)));
+  return issues
+    .filter(({ path }) => isWritten(file, path) || !misspelt.has(path.join('.')))
+    .flatMap((issue) => toFindings(file, issue, shape));
+}
+
+/** The fields that misspelt ones were meant to be: to call them missing too would be the same fault twice. */
+function listMeant(issue: Issue, shape: Shape): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = Object.keys(findShape(shape, issue.path)?.properties ?? {});
+  return issue.keys.flatMap((key) => {
+    const near = findNearestName(key, known);
+    return near ? [[...issue.path, near].join('.')] : [];
+  });
 }
 
 type Ids = Map<CollectionName, Set<string>>;
@@ -91,10 +115,9 @@ function keepFirst(issues: Issue[]): Issue[] {
 
 function collectIds(files: ContentFile[]): Ids {
   const ids: Ids = new Map();
-  for (const { collection, data } of files) {
-    const value = (data as { id?: unknown } | null | undefined)?.id;
-    if (typeof value !== 'string') continue;
-    ids.set(collection, (ids.get(collection) ?? new Set()).add(value));
+  for (const file of files) {
+    const id = getId(file);
+    if (id !== undefined) ids.set(file.collection, (ids.get(file.collection) ?? new Set()).add(id));
   }
   return ids;
 }
@@ -134,7 +157,7 @@ function toFindings(file: FieldsFile, issue: Issue, shape: Shape): Fault[] {
       ...findPosition(file, issue.path),
       value: written ? quoteValue(file, issue.path) : undefined,
       message: written
-        ? explain(issue, findShape(shape, issue.path), quoteValue(file, issue.path))
+        ? (explainNote(file, issue) ?? explain(issue, findShape(shape, issue.path), quoteValue(file, issue.path)))
         : explainMissing(findShape(shape, issue.path)),
     },
   ];
@@ -144,6 +167,14 @@ function explainUnknownField(key: string, known: string[]): string {
   if (key === 'slug') return '"slug" is not a field: the name of the file is the page’s address';
   const near = findNearestName(key, known);
   return `"${key}" is not a field here. ${near ? `Did you mean "${near}"?` : `The fields are: ${known.join(', ')}`}`;
+}
+
+/** Of `title: #1 for you` the parser keeps nothing: the rest is a note to it. */
+function explainNote(file: FieldsFile, { path }: Issue): string | undefined {
+  const { line, column } = findPosition(file, path);
+  const written = file.text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  if (!/^(?![\s]*["'[{|>])(?:[^#]*\s)?#/.test(written) || !isScalar(file.document.getIn(path, true))) return undefined;
+  return 'ends before the #, because a # after a space begins a note: put the text in quotes';
 }
 
 function explainMissing(shape: Shape | undefined): string {
@@ -163,9 +194,12 @@ function explain(issue: Issue, shape: Shape | undefined, written: string | undef
       return 'is read as a group of fields: if the text contains a colon, put the text in quotes';
     }
     if (issue.expected === 'string' && found !== 'array') return `is read as a ${found}: put the text in quotes`;
+    if (issue.expected === 'int' && found === 'number') return 'write a whole number';
     return `should be ${describeType(issue.expected)}, and is ${describeType(found)}`;
   }
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
+    if (issue.origin === 'array')
+      return `needs at least ${issue.minimum === 1 ? 'one item' : `${issue.minimum} items`}`;
     return `is too small or too short: at least ${issue.minimum}`;
   }
   if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return `is too large: at most ${issue.maximum}`;

@@ -1,6 +1,7 @@
 /** The ledger as a whole: one record for one id, and every link between figures leads to one. */
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
+import { isReadable, listWrittenIds } from '../content/entry-ids.ts';
 import type { Rule } from './rule.ts';
 
 /** A figure as it stands in its file. */
@@ -30,15 +31,27 @@ export function listFigures(files: ContentFile[]): WrittenFigure[] {
     });
 }
 
+/** The ids of all figures, with those of files that cannot be read. */
+export function listFigureIds(files: ContentFile[]): Set<string> {
+  const unread = files.filter((file) => file.collection === 'figures' && !isReadable(file));
+  return new Set([...listFigures(files).map(({ id }) => id), ...unread.flatMap(listWrittenIds)]);
+}
+
 export const figures: Rule = {
   name: 'figures',
   severity: 'error',
   waivable: false,
   why: 'every mark beside a figure must lead to its one record',
+  finds: [
+    'A figure that is named and is not in content/figures/: "plan-2016-gpa" → "plan-2016-gap"',
+    'One id for two figures in different files',
+    'A figure that says it replaces itself',
+    'A disagreement that names one figure as two of its sides',
+  ],
   example: { wrong: '- figure: plan-2016-gpa', right: '- figure: plan-2016-gap' },
   check: ({ files }) => {
     const figures = listFigures(files);
-    const ids = new Set(figures.map(({ id }) => id));
+    const ids = listFigureIds(files);
     return [
       ...findTwins(figures),
       ...figures.flatMap((figure) => checkReplaced(figure, ids)),

@@ -14,6 +14,12 @@ export const fileNames: Rule = {
   severity: 'error',
   waivable: false,
   why: 'the name of a file is the address of its page for ever',
+  finds: [
+    'Capitals, spaces, underscores or other signs: About_Us.mdx → about-us.mdx',
+    'A name of more than 80 characters, or one that the site keeps for itself, such as "index"',
+    'Another ending than the files of its folder have: .md → .mdx',
+    'A file in a folder of its own → put it directly into the folder of its kind',
+  ],
   example: { wrong: 'content/pages/About_Us.mdx', right: 'content/pages/about-us.mdx' },
   check: ({ root, files }) =>
     files.flatMap((file): Fault[] => {

@@ -19,6 +19,13 @@ export const firstAction: Rule = {
   severity: 'error',
   waivable: false,
   why: 'somebody whose life is at risk may land on any page and read its first sentence alone',
+  finds: [
+    'An answer that does not say when to call 999',
+    'A list of what a service is not for that does not begin with 999',
+    'A button whose words say one number and that calls another, or does not say 999 or 111 when it calls it',
+    'A page whose button calls 999 and whose urgency is not "emergency"',
+    'An emergency page whose button calls neither 999 nor 111',
+  ],
   example: {
     wrong: 'answer: Call 111 if you need help soon.',
     right: 'answer: Call 111 if you need help soon. If a life is at risk, call 999.',

@@ -20,6 +20,7 @@ const ALWAYS = (
 /** Capitals after a letter, a number or a comma and a space: inside a sentence. */
 const IN_SENTENCE = /(?<=[\p{L}\p{N},)’] (?:[“‘(])?)\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*/gu;
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?!\p{L})/gu;
+const SMALL_WORDS = /^(?:THE|AN?|OF|AND|OR|TO|IN|ON|AT|FOR|HOW|WHO|WHY|YOU|YOUR|WE|OUR|IS|ARE)$/;
 /** The beginning of a heading, of a sentence in it, or of words in quotation marks. */
 const BEGINNING = /(?:^|[.?!…] |[“‘"])$/;
 
@@ -47,6 +48,12 @@ export function findCapitals(heading: ReaderText, { names, words }: Capitals): {
     .filter(({ 0: word, index }) => !BEGINNING.test(heading.text.slice(0, index)) && !inText.has(word))
     .filter(({ 0: word }) => !words.has(word))
     .map(({ 0: word, index }) => ({ word, index }));
+}
+
+/** Whether a heading shouts: two words or more in capitals, and none in small letters. `NHS 111` and `A&E` do not. */
+export function isLoudHeading(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’'&]*/gu) ?? [];
+  return words.length > 1 && !/\p{Ll}/u.test(text) && words.some((word) => word.length > 3 || SMALL_WORDS.test(word));
 }
 
 /** All texts of a file but its headings and titles. */

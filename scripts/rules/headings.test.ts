@@ -115,3 +115,19 @@ describe('headings beside each other', () => {
     ]);
   });
 });
+
+describe('a heading in capitals', () => {
+  testFaults([
+    {
+      name: 'is one fault',
+      edits: { [ABOUT]: [FREE_LINE, '## THE PLAN\n\nIt is here.'] },
+      at: `${ABOUT}:12:4`,
+      value: 'THE PLAN',
+      says: 'write this heading in small letters',
+    },
+  ]);
+
+  test.each(['NHS 111', 'GP'])('%s is a name', (name) => {
+    expect(findAfter({ [ABOUT]: [FREE_LINE, `## ${name}\n\nIt is here.`] })).toEqual([]);
+  });
+});

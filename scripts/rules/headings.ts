@@ -7,7 +7,7 @@ import type { ContentFile, Fault } from '../content/content-files.ts';
 import { readMdxTree, type MdxNode } from '../content/mdx-tree.ts';
 import { listNodes, toStart, toWords } from '../content/mdx-walk.ts';
 import { listReaderTexts, toFault, type ReaderText } from '../content/reader-texts.ts';
-import { findCapitals, readCapitals, type Capitals } from './heading-capitals.ts';
+import { findCapitals, isLoudHeading, readCapitals, type Capitals } from './heading-capitals.ts';
 import type { Rule } from './rule.ts';
 
 const LONGEST = 65;
@@ -18,6 +18,13 @@ export const headings: Rule = {
   severity: 'error',
   waivable: true,
   why: 'many people find their way through a page by its headings alone',
+  finds: [
+    'Capitals that no name asks for: "Where To Go" → "Where to go", "THE PLAN" → "The plan"',
+    'A heading that ends in . : ; ! or a comma, or has more than 65 characters',
+    'A level left out: "####" after "##" → "###"',
+    'The same heading twice on a page',
+    'A heading that is empty, or has nothing below it',
+  ],
   example: { wrong: '## Where To Go', right: '## Where to go' },
   check: ({ files }) => {
     const capitals = readCapitals(files);
@@ -30,11 +37,25 @@ function checkWords(file: ContentFile, capitals: Capitals): Fault[] {
   return listReaderTexts(file)
     .filter(({ kind, field }) => kind === 'heading' || TITLES.includes(field ?? ''))
     .flatMap((text) => [
+      ...checkLoud(text),
       ...findCapitals(text, capitals).map(({ word, index }) =>
         toFault(text, index, word, `"${word}" is no name that this site knows: write it small, as in a sentence`),
       ),
       ...checkShape(text),
     ]);
+}
+
+function checkLoud(text: ReaderText): Fault[] {
+  return isLoudHeading(text.text)
+    ? [
+        toFault(
+          text,
+          0,
+          text.text,
+          'write this heading in small letters, with a capital at its beginning and for names',
+        ),
+      ]
+    : [];
 }
 
 function checkShape(text: ReaderText): Fault[] {

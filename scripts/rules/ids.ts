@@ -1,5 +1,6 @@
 /** Two entries with one id, or with addresses that differ only in case: one of them would silently disappear. */
 import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
+import { getId } from '../content/entry-ids.ts';
 import type { Rule } from './rule.ts';
 
 export const ids: Rule = {
@@ -7,14 +8,12 @@ export const ids: Rule = {
   severity: 'error',
   waivable: false,
   why: 'of two entries with one id, one would silently disappear',
-  example: { wrong: 'id: about (twice)', right: 'id: about-the-site' },
-  check: ({ files }) => [
-    ...findTwins(files, 'id', (file) => {
-      const id = (file.data as { id?: unknown } | null | undefined)?.id;
-      return typeof id === 'string' ? id : undefined;
-    }),
-    ...findTwins(files, 'file name', (file) => file.slug),
+  finds: [
+    'An id that two entries of a kind have',
+    'File names of a kind that differ in capitals alone: About.mdx and about.mdx',
   ],
+  example: { wrong: 'id: about (twice)', right: 'id: about-the-site' },
+  check: ({ files }) => [...findTwins(files, 'id', getId), ...findTwins(files, 'file name', (file) => file.slug)],
 };
 
 function findTwins(files: ContentFile[], what: string, keyOf: (file: ContentFile) => string | undefined): Fault[] {

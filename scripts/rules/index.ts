@@ -9,9 +9,11 @@ import { componentIds } from './component-ids.ts';
 import { dateStyle } from './date-style.ts';
 import { duplicateTitles } from './duplicate-titles.ts';
 import { fields } from './fields.ts';
+import { fieldCodes } from './field-codes.ts';
 import { figures } from './figures.ts';
 import { fileNames } from './file-names.ts';
 import { firstAction } from './first-action.ts';
+import { headingAddresses } from './heading-addresses.ts';
 import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { internalLinks } from './internal-links.ts';
@@ -19,11 +21,13 @@ import { linkWords } from './link-words.ts';
 import { locators } from './locators.ts';
 import { mdxIsData } from './mdx-is-data.ts';
 import { moneyStyle } from './money-style.ts';
+import { movedPages } from './moved-pages.ts';
 import { names } from './names.ts';
 import { numberStyle } from './number-style.ts';
 import { oldNames } from './old-names.ts';
 import { orphans } from './orphans.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { phoneStyle } from './phone-style.ts';
 import { pictureFiles } from './picture-files.ts';
 import { plainWords } from './plain-words.ts';
 import { rangeStyle } from './range-style.ts';
@@ -34,6 +38,7 @@ import { reviews } from './reviews.ts';
 import type { Rule } from './rule.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { site } from './site.ts';
+import { statedHours } from './stated-hours.ts';
 import { strayFiles } from './stray-files.ts';
 import { timeStyle } from './time-style.ts';
 import { underFives } from './under-fives.ts';
@@ -45,6 +50,7 @@ export const rules: Rule[] = [
   pictureFiles,
   characters,
   yaml,
+  fieldCodes,
   fields,
   fileNames,
   ids,
@@ -57,15 +63,19 @@ export const rules: Rule[] = [
   underFives,
   reviewCycle,
   reviews,
+  statedHours,
   bareFigures,
   oldNames,
   names,
   abbreviations,
   headings,
+  headingAddresses,
   linkWords,
   internalLinks,
   redirects,
+  movedPages,
   phoneNumbers,
+  phoneStyle,
   altText,
   duplicateTitles,
   orphans,

@@ -24,6 +24,7 @@ describe('a link to nowhere', () => {
     fault('the name of a file', '/about.html', 'write /about/: addresses here'),
     fault('a kind of page without its name', '/plan/points/', 'no page at /plan/points/'),
     fault('a file that is not there', '/leaflet.pdf', 'no page at /leaflet.pdf'),
+    fault('a folder outside the site', '/../content/', 'no page at /../content/'),
     fault('a heading that is not there', '#what-it-ist', 'Did you mean #what-it-is?'),
     fault('a heading of another page', '/stories/doreen/#a-heading', 'Leave #a-heading out'),
     fault('a word that is not explained', '/glossary/#ccgs', 'Did you mean #ccg?'),

@@ -2,8 +2,8 @@
  * A link inside the site must arrive: at a page that is there, under the address it has now, and at a heading that is
  * there. Anchors that only code decides on are left to the tests of the built site.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { editDistance, findNearestName } from '../../src/lib/nearest-name.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
@@ -25,6 +25,13 @@ export const internalLinks: Rule = {
   severity: 'error',
   waivable: false,
   why: 'a link that leads nowhere leaves a reader who needs help on an error page',
+  finds: [
+    'A link to a page that is not there: /get-hlp/ → /get-help/',
+    'A link to a page that has moved → its address now',
+    'An address with capitals, or without its last slash: /Get-help → /get-help/',
+    'A link to a heading that is not there: /about/#whoweare → /about/#who-we-are',
+    'The same in the address of a large button',
+  ],
   example: { wrong: 'Go to [get help](/get-hlp/).', right: 'Go to [get help](/get-help/).' },
   check: ({ root, files }) => {
     const site: Site = { root, addresses: listAddresses(files), moves: readMoves(root) };
@@ -59,11 +66,16 @@ function explain(url: string, file: ContentFile, { root, addresses, moves }: Sit
   if (addresses.has(path)) return explainAnchor(anchor, path, addresses);
   const moved = moves.get(path);
   if (moved) return `this page has moved to ${moved}: link to it there`;
-  if (existsSync(join(root, 'public', path))) return undefined;
+  if (isPublicFile(root, path)) return undefined;
   const tidy = `${path.toLowerCase().replace(/\/+$|\/index\.html?$|\.html?$/, '')}/`;
   if (addresses.has(tidy)) return `write ${tidy}: addresses here are in small letters and end with a slash`;
   const near = findNear(tidy, [...addresses.keys(), ...moves.values()]);
   return `this site has no page at ${path}${near ? `. Did you mean ${near}?` : ': look up its address in the A to Z'}`;
+}
+
+function isPublicFile(root: string, path: string): boolean {
+  const isPlain = posix.normalize(path) === path;
+  return isPlain && (statSync(join(root, 'public', path), { throwIfNoEntry: false })?.isFile() ?? false);
 }
 
 function explainAnchor(anchor: string | undefined, path: string, addresses: Addresses): string | undefined {

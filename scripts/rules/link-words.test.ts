@@ -11,6 +11,13 @@ testExample(linkWords, inAbout);
 testFaults([
   { name: 'here', edits: inAbout('[here](/get-help/)'), at, value: 'here', says: 'does not say where the link leads' },
   { name: 'with a sign', edits: inAbout('[Read more…](/get-help/)'), at, says: 'does not say where' },
+  ...['the website', 'this website', 'Our website', 'visit website', 'Find out more about us here'].map((words) => ({
+    name: words,
+    edits: inAbout(`[${words}](/get-help/)`),
+    at,
+    value: words,
+    says: 'does not say where the link leads',
+  })),
   { name: 'in bold', edits: inAbout('[**this page**](/get-help/)'), at, value: 'this page', says: 'does not say' },
   { name: 'a bare address', edits: inAbout('https://www.nhs.uk/'), at, says: 'a bare address' },
   { name: 'an address as words', edits: inAbout('[www.nhs.uk](https://www.nhs.uk/)'), at, says: 'a bare address' },

@@ -12,9 +12,23 @@ import type { Rule } from './rule.ts';
 const LONGEST = 100;
 const EMPTY_WORDS = new Set([
   ...['here', 'click', 'click here', 'go here', 'see here', 'this', 'this link', 'this page', 'this site', 'link'],
-  ...['the link', 'page', 'website', 'more', 'read more', 'see more', 'find out more', 'learn more', 'more details'],
+  ...[
+    'the link',
+    'page',
+    'site',
+    'website',
+    'more',
+    'read more',
+    'see more',
+    'find out more',
+    'learn more',
+    'more details',
+  ],
   ...['more information', 'more info', 'further information', 'details', 'continue', 'download', 'read on', 'now'],
 ]);
+/** Words that add nothing about where a link leads. */
+const AROUND =
+  /^(?:(?:visit|see|go to|view|open|on|the|this|our|their|its|your) )+|(?: (?:about us|about it|about this|on (?:the|this|our|their) (?:web)?site|here|now))+$/g;
 const ADDRESS = /^(?:https?:\/\/|www\.|mailto:|tel:)\S*$/i;
 
 export const linkWords: Rule = {
@@ -22,6 +36,13 @@ export const linkWords: Rule = {
   severity: 'error',
   waivable: true,
   why: 'many people read the links of a page as a list, without the words around them',
+  finds: [
+    'Words that do not say where a link leads: "click here", "our website" → the name of the page',
+    'An address in place of words: "https://www.nhs.uk" → "the NHS website"',
+    'A link without words, or of more than 100 characters',
+    'The same words for two places on one page',
+    'The same in the words of a large button',
+  ],
   example: { wrong: 'To get help, [click here](/get-help/).', right: 'Go to [get help](/get-help/).' },
   check: ({ files }) => files.flatMap((file) => [...checkButton(file), ...checkText(file)]),
 };
@@ -55,7 +76,8 @@ function explainWords(words: string, picture: boolean): string | undefined {
   if (!words) return picture ? undefined : 'this link has no words: say in the square brackets where it leads';
   if (!plain) return `"${words}" is only a sign: say in words where the link leads`;
   if (ADDRESS.test(words)) return 'a bare address is hard to read and to hear: say in words where the link leads';
-  if (EMPTY_WORDS.has(plain)) return `"${words}" does not say where the link leads: name the page or what to do there`;
+  if (EMPTY_WORDS.has(plain) || EMPTY_WORDS.has(plain.replace(AROUND, '')))
+    return `"${words}" does not say where the link leads: name the page or what to do there`;
   if (words.length > LONGEST) {
     return `the words of this link are ${words.length} characters; keep them to ${LONGEST}, and link only what names the page`;
   }

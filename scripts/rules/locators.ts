@@ -1,7 +1,8 @@
 /** A citation must lead to a place that the document has, because readers will follow it. */
 import { findNearestName } from '../../src/lib/nearest-name.ts';
-import { toLocators, type OutlineItem } from '../../src/lib/outline.ts';
+import { toLocators } from '../../src/lib/outline.ts';
 import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
+import { toOutline } from '../content/outline.ts';
 import type { Rule } from './rule.ts';
 
 interface Cited {
@@ -14,6 +15,10 @@ export const locators: Rule = {
   severity: 'error',
   waivable: false,
   why: 'readers follow a citation to its place, so the place must be there',
+  finds: [
+    'A place that its document’s outline does not have: "section-9" → "section-1"',
+    'In sources and figures, in the misprints of a document and the sides of a disagreement',
+  ],
   example: { wrong: 'at: section-9', right: 'at: section-1' },
   check: ({ files }) => {
     const outlines = new Map(
@@ -42,15 +47,6 @@ function listCited(file: ContentFile): (Cited & { path: PropertyKey[] })[] {
       at: each?.at,
       path: [field, index, 'at'],
     }));
-  });
-}
-
-/** The items of an outline that can be read; what is wrong with the others is for the rule on fields to say. */
-export function toOutline(outline: unknown): OutlineItem[] {
-  const items: (OutlineItem | null)[] = Array.isArray(outline) ? outline : [];
-  return items.flatMap((item) => {
-    if (typeof item?.at !== 'string') return [];
-    return [{ ...item, paragraphs: Array.isArray(item.paragraphs) ? item.paragraphs : undefined }];
   });
 }
 

@@ -12,6 +12,7 @@ import { findInvisibleCharacters } from '../../src/lib/invisible-characters.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import type { ContentFile, Fault } from '../content/content-files.ts';
 import { readMdx, type ReadMdx } from '../content/mdx-tree.ts';
+import { explainMdxError } from './mdx-errors.ts';
 import type { Rule } from './rule.ts';
 
 const POLICY: ContentPolicy = { components: proseAttributes, optional: optionalAttributes };
@@ -21,6 +22,16 @@ export const mdxIsData: Rule = {
   severity: 'error',
   waivable: false,
   why: 'a page can otherwise run programs on the machine that builds the site',
+  finds: [
+    'Code: lines that begin with import or export, and curly brackets. "{4}" → "4"',
+    'HTML, and comments in HTML',
+    'A component that there is not, or one whose attributes are missing, unknown or not in quotes',
+    'A component that is not closed: write </CareCard> below, or </Term> after its words',
+    'A link that is not plain and safe: "www.nhs.uk" → "https://www.nhs.uk"',
+    'A picture that is not there, is on another site, or has no words that say what it shows',
+    'A main heading in the text: "# About" → "## About"',
+    'Markdown that the site does not use, such as boxes to tick and footnotes',
+  ],
   example: { wrong: 'Waits of {4} hours', right: 'Waits of 4 hours' },
   check: ({ root, files }) =>
     files
@@ -59,13 +70,5 @@ function checkPictures(root: string, file: ContentFile): Fault[] {
 function explainError(file: ContentFile, { message, line, column }: NonNullable<ReadMdx['error']>): Fault {
   const written = file.text.split('\n')[line - 1] ?? '';
   const value = written.trim().slice(0, 60);
-  return { file: file.path, line, column, value, message: explainText(message, written) };
-}
-
-function explainText(error: string, written: string): string {
-  if (/<!--/.test(written)) return 'comments in HTML are not allowed here: remove the line';
-  if (/<\s*\d/.test(written)) return 'write "under 4 hours", or &lt;4, instead of <4';
-  if (/far too (?:long|many)/.test(error)) return error;
-  if (/[{}]/.test(written)) return 'curly brackets run code, so they are not allowed: to show a bracket, write \\{';
-  return `this text cannot be read: ${error.split('\n')[0]}`;
+  return { file: file.path, line, column, value, message: explainMdxError(message, written, POLICY) };
 }

@@ -18,6 +18,12 @@ export const moneyStyle: Rule = {
   severity: 'error',
   waivable: true,
   why: 'an amount that is written one way everywhere is read aloud rightly and never mistaken',
+  finds: [
+    'A letter for millions in a sentence: "£504m" → "£504 million". In a table it may stay',
+    'Thousands without a comma, or as a letter: "£1500" → "£1,500", "£2k" → "£2,000"',
+    'Pence that are none, or a space: "£ 5.00" → "£5"',
+    'Pounds in words: "20 pounds" or "GBP 20" → "£20"',
+  ],
   example: { wrong: 'A gap of £504m.', right: 'A gap of £504 million.' },
   check: ({ files }) => [
     ...findOurWords(files, POUNDS, ([found, , amount = '', , scale = ''], text) => {

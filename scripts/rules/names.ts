@@ -25,6 +25,13 @@ export const names: Rule = {
   severity: 'error',
   waivable: true,
   why: 'a place whose name is spelt wrong cannot be found, on the site or on a map',
+  finds: [
+    'A name without its capitals: "Peterborough City hospital" → "Peterborough City Hospital"',
+    'A name a letter or two wrong: "Hinchinbrook" → "Hinchingbrooke"',
+    'A name without its apostrophe: "Kings Lynn" → "King’s Lynn"',
+    'A common name in another form: "A and E" → "A&E", "NHS app" → "NHS App"',
+    'Not words in quotation marks',
+  ],
   example: { wrong: 'Go to Peterborough City hospital.', right: 'Go to Peterborough City Hospital.' },
   check: ({ files }) => {
     const listed = findListed(files);

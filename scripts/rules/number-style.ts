@@ -8,6 +8,7 @@ import { findOurWords } from '../content/our-words.ts';
 import { GAP, type ReaderText } from '../content/reader-texts.ts';
 import { isHeldByBareFigures } from './bare-figures.ts';
 import type { Content, Rule } from './rule.ts';
+import { isInClockRange } from './time-style.ts';
 
 /** After these a number word is no count of something: `two thirds`, `the two are`. */
 const NO_COUNT =
@@ -34,6 +35,13 @@ export const numberStyle: Rule = {
   severity: 'error',
   waivable: true,
   why: 'numerals are found and understood faster than words',
+  finds: [
+    'A count in words: "five nurses" → "5 nurses". A word may begin a sentence',
+    'More than 3 digits without a comma: "1500" → "1,500", "10 000" → "10,000"',
+    '"per cent", or a space before the sign: "5 per cent" or "5 %" → "5%"',
+    'A letter for millions: "5m people" → "5 million people". In a table it may stay',
+    'Not years, dates, times and telephone numbers',
+  ],
   example: { wrong: 'Ask one of the five nurses.', right: 'Ask one of the 5 nurses.' },
   check: ({ files }) => [...checkWords(files), ...checkDigits(files)],
 };
@@ -48,7 +56,7 @@ function checkWords(files: Content['files']) {
 function checkDigits(files: Content['files']) {
   return [
     ...findNumbers(files, LONG, ({ 0: digits, index, input }) =>
-      isYear(digits) || isDialled(digits, input.slice(0, index))
+      isYear(digits) || isDialled(digits, input.slice(0, index)) || isInClockRange(input, index)
         ? undefined
         : `put a comma into it: ${formatThousands(digits)}`,
     ),

@@ -28,6 +28,10 @@ export const oldNames: Rule = {
   severity: 'error',
   waivable: true,
   why: 'a reader of today looks for a body under its name of today',
+  finds: [
+    'The first time a page names a body that has another name now → put it into <Organisation>',
+    'Only in the plan’s pages, stories, events and documents',
+  ],
   example: {
     wrong: 'Papworth Hospital leads this work.',
     right: '<Organisation id="papworth-hospital">Papworth Hospital</Organisation> leads this work.',

@@ -18,6 +18,10 @@ export const orphans: Rule = {
   severity: 'warning',
   waivable: true,
   why: 'what nothing leads to is not read, and grows old unseen',
+  finds: [
+    'A picture in content/ that no page shows',
+    'A standing page that neither the footer nor any text or button links to',
+  ],
   example: { wrong: 'content/stories/old-photo.jpg, shown nowhere', right: '![Doreen at home](./photo.jpg)' },
   check: ({ root, files }) => {
     const addresses = files.flatMap((file) => listAddressed(file).map((url) => ({ file, url })));

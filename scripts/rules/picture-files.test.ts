@@ -103,3 +103,20 @@ describe('where pictures are looked at', () => {
     expect(findIn('a.png', picture.subarray(0, -2))).toHaveLength(4);
   });
 });
+
+describe('an ending in capitals', () => {
+  testFaults([
+    {
+      name: 'in public/, as a camera writes it',
+      edits: { 'public/x.JPG': toJpeg() },
+      at: 'public/x.JPG:1:1',
+      says: 'write the ending of its name in small letters, .jpg',
+    },
+    {
+      name: 'in content/',
+      edits: { 'content/pages/x.PNG': toPng() },
+      at: 'content/pages/x.PNG:1:1',
+      says: 'this sort of file is not used in content/',
+    },
+  ]);
+});

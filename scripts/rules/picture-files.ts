@@ -26,6 +26,13 @@ export const pictureFiles: Rule = {
   severity: 'error',
   waivable: false,
   why: 'a picture can be slow to load, fail on some phones, or tell where a patient lives',
+  finds: [
+    'A picture of more than 1 MB, or more than 2,400 pixels wide or high',
+    'Hidden details in a picture, such as where it was taken',
+    'A picture that moves',
+    'A kind of picture that is not PNG, JPEG, WebP or AVIF, or a name that ends as another kind does',
+    'A file that is empty or damaged, or holds no picture',
+  ],
   example: {
     wrong: 'A photo as it comes from a phone: 4,000 × 3,000 pixels, 5 MB, with the place where it was taken',
     right: 'The same photo, saved again 1,600 pixels wide and without its details: 300 kB',
@@ -41,13 +48,22 @@ export const pictureFiles: Rule = {
 function listPictures(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && PICTURE.test(entry.name))
+    .filter((entry) => entry.isFile() && isPicture(entry.name, folder))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 
+/** Cameras write endings in capitals. In content/ the rule on stray files refuses those. */
+function isPicture(name: string, folder: string): boolean {
+  return PICTURE.test(folder === 'public' ? name.toLowerCase() : name);
+}
+
 /** Everything that is wrong with a picture. */
 function explainPicture(path: string): string[] {
+  const ending = /\.\w+$/.exec(path)?.[0] ?? '';
+  if (ending !== ending.toLowerCase()) {
+    return [`write the ending of its name in small letters, ${ending.toLowerCase()}, and check again`];
+  }
   const { size } = statSync(path);
   if (size === 0) return ['this file is empty: save the picture again and put it here'];
   const heavy =

@@ -24,6 +24,12 @@ export const plainWords: Rule = {
   severity: 'error',
   waivable: true,
   why: 'everybody should understand a page about their health at the first reading',
+  finds: [
+    'Long words for short ones: "prior to" → "before", "utilise" → "use"',
+    'Words that sound well and say little: "fit for purpose", "empower"',
+    'Words of offices: each finding says what to write instead',
+    'Not names, words in quotation marks, and words inside <Term>',
+  ],
   example: { wrong: 'Call us prior to your visit.', right: 'Call us before your visit.' },
   check: ({ files }) =>
     findOurWords(files, PATTERN, (match) => {

@@ -25,6 +25,11 @@ export const rangeStyle: Rule = {
   severity: 'error',
   waivable: true,
   why: 'a screen reader may leave out a dash between two numbers, and "5-7" becomes 57',
+  finds: [
+    'A dash between two numbers, days, months or times: "5-7" → "5 to 7", "9am–5pm" → "9am to 5pm"',
+    'A dash after "between" or "from": "between 5-7" → "between 5 and 7"',
+    '"to" after "between": "between 5 to 7" → "between 5 and 7"',
+  ],
   example: { wrong: 'Open Monday-Friday, for ages 5-7.', right: 'Open Monday to Friday, for ages 5 to 7.' },
   check: ({ files }) => [
     ...findOurWords(files, RANGE, ([, before, from = '', dash, until = '']) => {

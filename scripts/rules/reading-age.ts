@@ -18,6 +18,7 @@ export const readingAge: Rule = {
   severity: 'information',
   waivable: true,
   why: 'health information is of use only to those who can read it',
+  finds: ['A page of 100 words or more that reads like one for people over 14: the NHS aims at 9 to 11'],
   example: {
     wrong: 'Interorganisational reconfiguration necessitates considerable multidisciplinary deliberation.',
     right: 'When services change, many people have to talk first.',

@@ -41,6 +41,13 @@ describe('redirects', () => {
       says: 'let this line lead to /about/',
     },
     {
+      name: 'to itself',
+      edits: withLines(move('/old/', '/old/')),
+      at: `${FILE}:2:24`,
+      field: 'redirects.0.to',
+      says: 'leads to itself: name the page where it is now',
+    },
+    {
       name: 'the same address twice',
       edits: withLines(move('/old/', '/about/'), move('/old/', '/places/')),
       at: `${FILE}:3:13`,
@@ -55,6 +62,15 @@ describe('redirects', () => {
       says: 'a / at both ends',
     },
   ]);
+
+  test('in a circle, from all of its lines and from those that lead into it', () => {
+    const edits = withLines(move('/a/', '/b/#x'), move('/b/', '/a/'), move('/c/', '/a/'), move('/d/', '/about/'));
+    const findings = findAfter(edits).map(({ field, message }) => ({
+      field,
+      inCircle: message.includes('in a circle'),
+    }));
+    expect(findings).toEqual([0, 1, 2].map((index) => ({ field: `redirects.${index}.to`, inCircle: true })));
+  });
 
   test('to a heading of a page, and to a page that code makes', () => {
     expect(findAfter(withLines(move('/old/', '/about/#what-it-is'), move('/older/', '/get-help/')))).toEqual([]);

@@ -18,6 +18,12 @@ export const redirects: Rule = {
   severity: 'error',
   waivable: false,
   why: 'old addresses live on in bookmarks, leaflets and letters',
+  finds: [
+    'A new address that is no page of the site, or a heading that is not there',
+    'An address that leads to itself, or round in a circle',
+    'A new address that has itself moved → the address where the page is now',
+    'An old address that is a page of the site, which would be hidden',
+  ],
   example: {
     wrong: '- { from: /old-page/, to: /gone/, since: 2026-11-22 }',
     right: '- { from: /old-page/, to: /about/, since: 2026-11-22 }',
@@ -37,7 +43,10 @@ export const redirects: Rule = {
       };
       // What is no text is for the rule on these files to say.
       if (typeof entry?.from !== 'string' || typeof entry.to !== 'string') return [];
-      return [...say('from', explainFrom(entry.from, addresses)), ...say('to', explainTo(entry.to, moves, addresses))];
+      return [
+        ...say('from', explainFrom(entry.from, addresses)),
+        ...say('to', explainTo(entry.from, entry.to, moves, addresses)),
+      ];
     });
   },
 };
@@ -48,8 +57,21 @@ function explainFrom(from: string, addresses: Addresses): string | undefined {
     : undefined;
 }
 
-function explainTo(to: string, moves: Moves, addresses: Addresses): string | undefined {
+/** Whether who follows the moves from an address never arrives. */
+function isInCircle(start: string, moves: Moves): boolean {
+  const seen = new Set<string>();
+  let address: string | undefined = start;
+  while (address !== undefined && !seen.has(address)) {
+    seen.add(address);
+    address = moves.get(address)?.split('#')[0];
+  }
+  return address !== undefined;
+}
+
+function explainTo(from: string, to: string, moves: Moves, addresses: Addresses): string | undefined {
   const [path = '', anchor] = to.split('#');
+  if (path === from) return 'leads to itself: name the page where it is now';
+  if (isInCircle(path, moves)) return 'leads round in a circle: let each of these lines name the page where it is now';
   const next = moves.get(path);
   if (next) return `has moved on itself: let this line lead to ${next}`;
   if (!addresses.has(path)) {

@@ -15,6 +15,12 @@ export const reviewCycle: Rule = {
   severity: 'error',
   waivable: false,
   why: 'readers trust a page until the day that it names, so a slip in that day hides what is out of date',
+  finds: [
+    'A review on a day that is over a month ahead',
+    'A next review on the day of the last one, or before it',
+    'A next review too far ahead: 90 days for a place, a year for all others',
+    'An accessibility statement last reviewed over a year ago',
+  ],
   example: { wrong: 'reviewDue: 2062-11-22', right: 'reviewDue: 2027-02-20' },
   check: ({ root, files, day }) =>
     listReviews(root, files).flatMap((review) => [

@@ -4,7 +4,7 @@
  */
 import { formatDate, isPast } from '../../src/lib/dates.ts';
 import { findPosition } from '../content/content-files.ts';
-import { formatCount } from '../reporters/words.ts';
+import { formatCount } from '../shared/counts.ts';
 import { countDays, listReviews } from '../content/reviews.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,6 +13,7 @@ export const reviews: Rule = {
   severity: 'warning',
   waivable: false,
   why: 'hours, numbers and advice change, and readers trust what a page says',
+  finds: ['A page whose review date has passed → check its facts, then set reviewedOn and reviewDue'],
   example: { wrong: 'reviewDue: 2026-02-20', right: 'reviewDue: 2027-11-22' },
   check: ({ root, files, day }) =>
     listReviews(root, files)

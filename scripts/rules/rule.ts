@@ -16,6 +16,8 @@ export interface Rule {
   severity: Severity;
   /** Why readers need it: one clause, which can follow "because". */
   why: string;
+  /** What it looks for, for an editor: short lines, with a tiny example of wrong → right where that helps. */
+  finds: string[];
   /** Whether an editor may set it aside for one value in one file, with a reason. Never where safety hangs on it. */
   waivable: boolean;
   /** A line that the rule refuses, and the same line mended. The rule's test holds it to both. */

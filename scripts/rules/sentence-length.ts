@@ -16,6 +16,7 @@ export const sentenceLength: Rule = {
   severity: 'information',
   waivable: true,
   why: 'a long sentence has to be held in mind until its end',
+  finds: ['A sentence of more than 25 words → make it 2, or shorter'],
   example: {
     wrong:
       'If you are not sure what to do or where to go, you can call the line at any time, and they will ask you questions and then tell you.',

@@ -14,7 +14,11 @@ export const site: Rule = {
   name: 'site',
   severity: 'error',
   waivable: false,
-  why: 'every page says who publishes the site and how accessible it is',
+  why: 'these files stand behind every page: who publishes it, how accessible it is, where old addresses lead',
+  finds: [
+    'A file that is missing or cannot be read: site.yaml, accessibility.yaml or redirects.yaml',
+    'A field in one of them that is missing, unknown or of the wrong form',
+  ],
   example: { wrong: 'status: perfect', right: 'status: partially compliant' },
   check: ({ root }) => [
     ...checkFile(root, 'content/site.yaml', siteSchema),

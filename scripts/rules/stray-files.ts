@@ -24,6 +24,11 @@ export const strayFiles: Rule = {
   severity: 'error',
   waivable: false,
   why: 'a file that the check does not read could still be read by the build',
+  finds: [
+    'A file of a kind that content/ does not use, such as .docx or .js → text in .mdx or .yaml',
+    'A file in a folder that is for no kind of content',
+    'A link to another file in place of the file itself',
+  ],
   example: { wrong: 'content/stories/anna.js', right: 'content/stories/anna.mdx' },
   check: ({ root }) =>
     readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })

@@ -31,6 +31,11 @@ testFaults([
   wrong('Open until 12 midnight.', 12, '12 midnight', '"midnight"'),
   wrong('Open until 00:00.', 12, '00:00', '"midnight"'),
   wrong('Open until 9:30.', 12, '9:30', 'morning or evening'),
+  wrong('Open until 24:00.', 12, '24:00', '"midnight"'),
+  wrong('Open 0900 to 1700.', 6, '0900 to 1700', '"9am to 5pm"'),
+  wrong('Monday: 1000 to 1630.', 9, '1000 to 1630', '"10am to 4:30pm"'),
+  wrong('Come at 5.30.', 9, '5.30', 'morning or evening'),
+  wrong('Come at 17.30.', 9, '17.30', '"5:30pm"'),
   wrong('Open until 9 o’clock.', 12, '9 o’clock', 'morning or evening'),
 ]);
 
@@ -39,6 +44,7 @@ test.each([
   'In the afternoon I am there.',
   'At a rate of 1:10, or 2.30 each.',
   'They wrote “17:00”.',
+  'Open from 2016 to 2017, at 5.30 per head, for 1,000 to 1,700 people at 2.30% or 5.35.',
 ])('%s', (text) => {
   expect(findAfter(withText(text)).filter(({ rule }) => rule === timeStyle.name)).toEqual([]);
 });

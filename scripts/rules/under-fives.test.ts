@@ -155,3 +155,14 @@ describe('in fields', () => {
     },
   ]);
 });
+
+describe('111 online by other names', () => {
+  testFaults(
+    ['the 111 app', '111 on the internet'].map((name) => ({
+      name,
+      edits: withText(`You can also use ${name}.`),
+      at: `${ABOUT}:12:${name.startsWith('the') ? 22 : 18}`,
+      says: MISSING,
+    })),
+  );
+});

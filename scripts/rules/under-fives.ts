@@ -22,7 +22,7 @@ const HISTORY: CollectionName[] = [
 
 const ADDRESS = /\b111\.nhs\.uk\b/i;
 const ONLINE =
-  /\b111\.nhs\.uk\b|\b111\b(?:(?!\b111\b)[^.;:!?\n]){0,25}?\b(?:online|web ?site)\b|\bonline (?:at|by|from|on|through|to|via|with) (?:NHS )?111\b/i;
+  /\b111\.nhs\.uk\b|\b111\b(?:(?!\b111\b)[^.;:!?\n]){0,25}?\b(?:online|web ?site)\b|\b111(?: app\b| (?:on|over|via|through|by) the (?:internet|web)\b)|\bonline (?:at|by|from|on|through|to|via|with) (?:NHS )?111\b/i;
 const NUMBER = '(?:5|five)';
 const NO_OTHER_UNIT = '(?!\\s*(?:%|,\\d|(?:per|minute|hour|day|week|month|mile|metre|pound|km|cm)))';
 const UNDER_FIVE = new RegExp(
@@ -45,6 +45,11 @@ export const underFives: Rule = {
   severity: 'error',
   waivable: false,
   why: 'NHS 111 online is not made for children under 5, who can fall ill fast: for them you call 111',
+  finds: [
+    'NHS 111 online named without a word beside it that for a child under 5 you call 111',
+    '111 online offered for a baby or a young child → "call 111"',
+    'A button on a page about young children that leads to 111 online → phone: "111"',
+  ],
   example: {
     wrong: 'You can also use [NHS 111 online](https://111.nhs.uk).',
     right: 'For a child under 5, call [111](tel:111). For others, there is [NHS 111 online](https://111.nhs.uk).',

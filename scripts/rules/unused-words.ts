@@ -7,6 +7,7 @@ export const unusedWords: Rule = {
   severity: 'information',
   waivable: true,
   why: 'readers find a word of the glossary where a text leads to it',
+  finds: ['A word of the glossary that no text leads to with <Term>, and no other word names in seeAlso'],
   example: {
     wrong: 'a word of the glossary that no text uses',
     right: 'They work as a <Term id="federation">federation</Term>.',

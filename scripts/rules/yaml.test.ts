@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { YAMLParseError } from 'yaml';
 import { ABOUT, PLACE, copyOf, findAfter } from '../../tests/fixtures/content-tree.ts';
 import { testFaults } from '../../tests/fixtures/faults.ts';
+import { explainYamlError } from './yaml-errors.ts';
 
 describe('front matter that cannot be read', () => {
   testFaults([
@@ -29,7 +31,83 @@ describe('front matter that cannot be read', () => {
       edits: { [ABOUT]: ['title: About', 'title: @About'] },
       at: `${ABOUT}:3:8`,
       value: 'title: @About this site',
-      says: 'cannot be read',
+      says: 'a text that begins with @ or another sign goes in quotes',
+    },
+    {
+      name: 'a sign that YAML keeps for its own notes',
+      edits: { [ABOUT]: ['title: About', 'title: %About'] },
+      at: `${ABOUT}:3:8`,
+      says: 'a text that begins with % or another sign goes in quotes',
+    },
+    {
+      name: 'a double quote that nothing closes',
+      edits: { [ABOUT]: ['title: About', 'title: "About'] },
+      at: `${ABOUT}:3:8`,
+      value: 'title: "About this site',
+      says: 'a quote is opened and not closed',
+    },
+    {
+      name: 'a single quote that nothing closes, below one that is closed',
+      edits: { [ABOUT]: ['title: About this site', "title: 'About this site' # as it was\nshort: 'About"] },
+      at: `${ABOUT}:4:8`,
+      value: "short: 'About",
+      says: 'a quote is opened and not closed',
+    },
+    {
+      name: 'a quote that nothing closes in a list',
+      edits: { [ABOUT]: ['title: About', 'list:\n  - "One\n  - "Two"\ntitle: About'] },
+      at: `${ABOUT}:4:5`,
+      value: '- "One',
+      says: 'a quote is opened and not closed',
+    },
+    {
+      name: 'a quote inside quotes',
+      edits: { [ABOUT]: ['title: About this site', 'title: "About "this" site"'] },
+      at: `${ABOUT}:3:16`,
+      says: 'the text goes on after its last quote: inside it, write “ and ”',
+    },
+    {
+      name: 'a field after a list that has no field',
+      edits: { [ABOUT]: ['id: about', '- about'] },
+      at: `${ABOUT}:3:1`,
+      value: 'title: About this site',
+      says: 'this line cannot be read: if it is a text, put it in quotes',
+    },
+    {
+      name: 'an apostrophe inside single quotes',
+      edits: { [ABOUT]: ['title: About this site', "title: 'Addenbrooke's site'"] },
+      at: `${ABOUT}:3:21`,
+      says: '’ for an apostrophe',
+    },
+    {
+      name: 'a bracket that nothing closes',
+      edits: { [ABOUT]: ['title: About this site', 'title: [About this site'] },
+      at: `${ABOUT}:4:1`,
+      says: 'a bracket above is not closed',
+    },
+    {
+      name: 'a bracket that closes nothing',
+      edits: { [ABOUT]: ['title: About this site', 'title: ] About this site'] },
+      at: `${ABOUT}:3:8`,
+      says: 'this closing bracket closes nothing',
+    },
+    {
+      name: 'a list that begins beside its field',
+      edits: { [ABOUT]: ['title: About', 'title: - About'] },
+      at: `${ABOUT}:3:8`,
+      says: 'a text that begins with a hyphen goes in quotes',
+    },
+    {
+      name: 'a backslash between double quotes',
+      edits: { [ABOUT]: ['title: About this site', 'title: "About \\q this site"'] },
+      at: `${ABOUT}:3:15`,
+      says: 'a \\ means something else between double quotes',
+    },
+    {
+      name: 'a text beside the sign that puts it below',
+      edits: { [ABOUT]: ['title: About', 'title: |About'] },
+      at: `${ABOUT}:3:9`,
+      says: 'the text begins on the next line',
     },
     {
       name: 'an anchor',
@@ -60,7 +138,7 @@ describe('front matter that cannot be read', () => {
       edits: { [PLACE]: ['kind: community', '---\nkind: community'] },
       at: `${PLACE}:4:1`,
       value: '---',
-      says: 'cannot be read',
+      says: 'a file has its fields once',
     },
   ]);
 });
@@ -69,13 +147,13 @@ describe('what would break a parser', () => {
   testFaults([
     {
       name: 'brackets without end',
-      edits: { [ABOUT]: ['title: About this site', `title: ${'['.repeat(20_000)}`] },
-      at: `${ABOUT}:3:108`,
-      says: 'too many brackets are open',
+      edits: { [ABOUT]: ['title: About this site', `title: ${'['.repeat(5_000)}`] },
+      at: `${ABOUT}:3:8`,
+      says: 'far too many brackets in a row',
     },
     {
       name: 'the same on lines of their own',
-      edits: { [ABOUT]: ['title: About this site', `title: ${'[\n '.repeat(20_000)}`] },
+      edits: { [ABOUT]: ['title: About this site', `title: ${'[\n '.repeat(1_000)}`] },
       at: `${ABOUT}:103:2`,
       says: 'too many brackets are open',
     },
@@ -100,5 +178,12 @@ describe('front matter that is not there', () => {
 
   test('its text is not read as MDX as well: one fault, one finding', () => {
     expect(findAfter({ [ABOUT]: 'Waits of <4 hours {x}\n' })).toHaveLength(1);
+  });
+});
+
+describe('the words of the parser', () => {
+  test('reach no editor where it stumbles over something else', () => {
+    const error = new YAMLParseError([0, 1], 'UNEXPECTED_TOKEN', 'Unexpected flow-error-end in YAML stream');
+    expect(explainYamlError(error, 'title: About')).toBe('this line cannot be read: if it is a text, put it in quotes');
   });
 });

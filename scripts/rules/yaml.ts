@@ -5,21 +5,21 @@
 import { visit } from 'yaml';
 import { toPosition, type FieldsFile, type Fault } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
-
-const HINTS: Record<string, string> = {
-  DUPLICATE_KEY: 'this field is written twice: remove one of the two',
-  BAD_INDENT: 'the spaces at the start of this line do not match the lines above it',
-  BLOCK_AS_IMPLICIT_KEY: 'if the text itself contains a colon, put the whole text in quotes',
-  MULTILINE_IMPLICIT_KEY:
-    'after the name of a field come a colon and a space; if a text itself contains a colon, put the whole text in quotes',
-  TAB_AS_INDENT: 'use spaces, not tabs, at the start of a line',
-};
+import { explainYamlError, findYamlError } from './yaml-errors.ts';
 
 export const yaml: Rule = {
   name: 'yaml',
   severity: 'error',
   waivable: false,
   why: 'nothing else about a page can be checked before its fields can be read',
+  finds: [
+    'Fields that are not between two lines of three hyphens (---)',
+    'A colon inside a text: summary: One thing: the other → put the text in quotes',
+    'A quote or bracket that is opened and not closed',
+    'A field that is written twice',
+    'Spaces at the start of a line that do not match the lines above, or tabs',
+    'A text that begins with a sign such as *, &, ! or @ → put the text in quotes',
+  ],
   example: { wrong: 'summary: One thing: the other', right: 'summary: "One thing: the other"' },
   check: ({ files }) =>
     files.flatMap((file): Fault[] => {
@@ -32,22 +32,16 @@ export const yaml: Rule = {
 
 /** Faults of the YAML itself, and the parts of YAML that we do not use. */
 export function checkYamlOf(file: FieldsFile): Fault[] {
+  if (file.tooMuch) return [{ file: file.path, ...file.tooMuch }];
   const faults = file.document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // One wrong line makes many errors; only the first says where it is.
   const first = file.document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const findings = [...faults, ...(first ? [first] : [])].map((error): Fault => {
-    const { line, column } = toPosition(file, error.pos[0]);
-    const written = file.text.split('\n')[line - 1]?.trim().slice(0, 60);
-    return { file: file.path, line, column, value: written, message: explain(error.code, error.message) };
+    const { line, column } = findYamlError(file, error);
+    const written = file.text.split('\n')[line - 1]?.trim() ?? '';
+    return { file: file.path, line, column, value: written.slice(0, 60), message: explainYamlError(error, written) };
   });
   return findings.length ? findings : findUnused(file);
-}
-
-function explain(code: string, message: string): string {
-  if (/Implicit map key/i.test(message)) return 'a colon and a space are missing after the name of the field';
-  if (/quote/i.test(message)) return 'a quote is opened and not closed';
-  if (code === 'MISSING_CHAR') return 'a quote or bracket is opened and not closed';
-  return HINTS[code] ?? `this line cannot be read: ${message.split('\n')[0]}`;
 }
 
 /** Anchors, aliases and tags make one value mean another; nobody needs them in a page. */

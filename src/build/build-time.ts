@@ -24,7 +24,7 @@ export function readBuildRecord(root: string, env: NodeJS.ProcessEnv = process.e
   const date = given ?? committed;
   const epoch = Number(date);
   if (date === '') {
-    throw new Error('There is no commit to take the date from. Build with a date: npm run build -- --date 2026-11-22');
+    throw new Error('There is no commit to take the date from: add -- --date 2026-11-22');
   }
   return { epoch, day: toLondonDay(epoch), commit: commit || 'unknown' };
 }

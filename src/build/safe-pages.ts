@@ -51,6 +51,10 @@ export function findFaults(html: string): string[] {
     if ('content' in node && node.content) visit(node.content);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
+  const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '');
+  for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index))) {
+    faults.push(`id="${id}" stands twice, and a link to it would lead to the first`);
+  }
   // Read as a browser without scripts does, so that what stands in <noscript> is seen too.
   visit(parse(html, { scriptingEnabled: false }));
   return faults;
@@ -87,6 +91,7 @@ function checkAttribute(tagName: string, name: string, value: string): string[] 
   if (isAddress && /^(?:javascript|data|vbscript|blob|file):/i.test(toPlainAddress(value))) {
     return [`${shown} is not an address`];
   }
+  if (tagName === 'a' && name === 'href' && isDisguised(value)) return [`${shown} leads elsewhere than it says`];
   if (LOADING.includes(name) && toAddresses(name, value).some(isForeign)) return [`${shown} asks another origin`];
   return [];
 }
@@ -99,6 +104,12 @@ function toAddresses(name: string, value: string): string[] {
 function toPlainAddress(value: string): string {
   // eslint-disable-next-line no-control-regex
   return value.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '');
+}
+
+/** `//host`, `/\\host`, `https:host` and `https://nhs.uk@host`: none of ours looks like that. */
+function isDisguised(value: string): boolean {
+  const address = toPlainAddress(value);
+  return /^[/\\]{2}|^\/\\|^https?:(?!\/\/)|^https?:\/\/[^/?#]*@|\\/i.test(address);
 }
 
 function isForeign(value: string): boolean {

@@ -7,6 +7,9 @@ test.each([
   ['\u2028', 0, 'U+2028'],
   ['a\ufeff', 1, 'U+FEFF'],
   ['a\rb', 1, 'U+000D'],
+  ['hos\u00adpital', 3, 'U+00AD'],
+  ['a\u180eb', 1, 'U+180E'],
+  ['a\u{e0041}', 1, 'U+E0041'],
 ])('%j', (text, index, name) => {
   expect(findInvisibleCharacters(text)).toEqual([{ index, name }]);
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, evidence, id, line, phone, review, summary, title, type ReferenceTo } from './shared.ts';
+import { aliases, evidence, id, line, linkAddress, phone, review, summary, title, type ReferenceTo } from './shared.ts';
 
 /** `emergency` is for life in danger, `urgent` for today, `everyday` for everything else. */
 export const urgencies = ['emergency', 'urgent', 'everyday'] as const;
@@ -40,9 +40,7 @@ const fields = (ref: ReferenceTo) =>
       .strictObject({
         text: line('What to do, starting with a verb, like "Call 111"', { max: 60 }),
         phone: phone('The number to call, digits grouped').optional(),
-        href: z
-          .string()
-          .regex(/^(?:\/|https:\/\/)/, 'begin with / for a page of this site or with https://')
+        href: linkAddress(/^(?:\/(?!\/)|https:\/\/)/, 'begin with / for a page of this site or with https://')
           .optional()
           .describe('The page or site to go to'),
         note: line('What to know when doing it, in one or two sentences', { max: 200 }).optional(),

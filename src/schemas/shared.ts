@@ -5,6 +5,7 @@
  * Astro turns a reference into `{ collection, id }`, the check also makes sure that the entry exists.
  */
 import { z } from 'astro/zod';
+import { explainLink } from '../lib/content-policy-addresses.ts';
 import { isCalendarDate } from '../lib/dates.ts';
 
 export const collectionNames = [
@@ -121,18 +122,33 @@ export function phone(description: string) {
           ? 'is read as a number, which loses a leading 0: put it in quotes, like "01223 245 151"'
           : undefined,
     })
-    .regex(
-      /^(?:\d{3}|\d{5}|\d{5} \d{3}|\d{3} \d{3}|0\d{2,4} \d{3,4} \d{3,4})$/,
-      'group the digits with single spaces, like "01223 245 151" or "116 123"',
-    )
+    .regex(/^(?:\d{3}|\d{5}|\d{5} \d{3}|\d{3} \d{3}|0\d{2,4} \d{3,4} \d{3,4})$/, {
+      error: ({ input }) => explainPhone(String(input)),
+    })
     .describe(description);
+}
+
+function explainPhone(written: string): string {
+  const digits = written.replace(/\D/g, '');
+  if (/^\+|\(/.test(written)) return 'begin with 0, without +44 and without brackets, like "01223 245 151"';
+  if (/^0/.test(digits) && digits.length !== 11) return `has ${digits.length} digits, and a number here has 11`;
+  return 'group the digits with single spaces, like "01223 245 151" or "116 123"';
 }
 
 export const clockTime = z
   .string({
     error: ({ input }) => (typeof input === 'number' ? 'put the time in quotes, like "08:30"' : undefined),
   })
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write the time as "08:30", 24-hour clock, in quotes');
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
+    error: ({ input }) => `write the time by the 24-hour clock, in quotes, like "${toClockTime(String(input))}"`,
+  });
+
+/** What a time that is written in another way may mean; an example where nobody can tell. */
+function toClockTime(written: string): string {
+  const [, hour = '', minute = '00', half = ''] = /^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])?\.?m?\.?$/i.exec(written) ?? [];
+  const hours = (Number(hour) % (half ? 12 : 24)) + (/p/i.test(half) ? 12 : 0);
+  return hour ? `${String(hours).padStart(2, '0')}:${minute}` : '08:30';
+}
 
 export const areas = [
   'peterborough',
@@ -154,6 +170,17 @@ export const source = (ref: ReferenceTo) =>
     note: line('What to know about this source', { max: 200 }).optional(),
   });
 
+/** An address is held to the rule for links in texts, wherever it stands: `//x` and `https://nhs.uk@x` lead elsewhere. */
+export function linkAddress(pattern: RegExp, error: string) {
+  return z.string().superRefine((url, context) => {
+    const message = pattern.test(url) ? explainLink(url, '') : error;
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+}
+
+/** An address of another site. */
+export const webAddress = () => linkAddress(/^https:\/\//, 'write the whole address, beginning with https://');
+
 /**
  * Where a fact about a service comes from, outside our five documents.
  * Confidence as in our fact file: A the responsible body's own page, B news or a faithful copy, C old or weak.
@@ -161,10 +188,7 @@ export const source = (ref: ReferenceTo) =>
 export const evidence = z.strictObject({
   title: line('What the source is', { max: 160, words: 'theirs' }),
   publisher: line('Who published it', { max: 100, words: 'theirs' }),
-  url: z
-    .url({ protocol: /^https$/, error: 'write the whole address, beginning with https://' })
-    .optional()
-    .describe('Its address, when the whole address is known'),
+  url: webAddress().optional().describe('Its address, when the whole address is known'),
   stated: vagueDate('When it was published; leave out when the source shows no date').optional(),
   confidence: z
     .enum(['A', 'B', 'C'], { error: 'is A (the body’s own page), B (news or a copy) or C (old or weak)' })

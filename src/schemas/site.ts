@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, phone } from './shared.ts';
+import { line, phone, webAddress } from './shared.ts';
 
 /** `content/site.yaml`: the only place where the site's name, publisher and identity are set. */
 export const siteSchema = z.strictObject({
@@ -7,17 +7,15 @@ export const siteSchema = z.strictObject({
   strapline: line('The line under the name', { max: 100 }),
   heading: line('The home page’s heading', { max: 65 }),
   description: line('What the site is, for search engines', { min: 40, max: 180 }),
-  baseUrl: z
-    .url({ protocol: /^https$/ })
-    .regex(/[^/]$/, 'leave out the / at the end')
+  baseUrl: webAddress()
+    .regex(/^[^?#]*[^/]$/, 'leave out the / at the end, and what begins with ? or #')
     .describe('The address of the site, without a / at the end'),
   language: z.literal('en-GB').describe('The site’s language'),
   publisher: z.strictObject({
     name: line('Who publishes the site', { max: 100 }),
     statement: line('What the site is and is not, for the footer of every page', { min: 40, max: 400 }),
   }),
-  repository: z
-    .url({ protocol: /^https$/ })
+  repository: webAddress()
     .optional()
     .describe('Where the site’s files are kept, for "suggest a change"; leave out until it is public'),
   contactEmail: z.email().optional().describe('Where readers can write to; leave out until somebody answers it'),

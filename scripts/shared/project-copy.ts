@@ -2,7 +2,7 @@
  * A copy of the project to build in, because `scripts/build.ts` writes its pages into `.build/site` of the project it
  * runs in: a second build there, by an editor or a test, would collide with the one that is being measured.
  */
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LEFT_OUT = new Set(['dist', 'node_modules', 'reports', 'tests']);
@@ -17,16 +17,19 @@ export function copyProject(root: string, to: string): void {
     const filter = (path: string) => !path.endsWith('.test.ts');
     cpSync(join(root, name), join(to, name), { recursive: true, filter });
   }
-  linkPackages(join(root, 'node_modules'), join(to, 'node_modules'));
+  linkPackages(root, to);
 }
 
 /**
- * Links each package, not the folder that holds them: Astro keeps the content it has read in `node_modules/.astro`, and
- * through one link for all, the copy would write over the project's own.
+ * Links each package of one project into another, not the folder that holds them: Astro keeps the content it has read in
+ * `node_modules/.astro`, and through one link for all, the copy would write over the project's own.
  */
-function linkPackages(from: string, to: string): void {
-  mkdirSync(to);
+export function linkPackages(root: string, to: string): void {
+  const [from, folder] = [join(root, 'node_modules'), join(to, 'node_modules')];
+  mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(from)) {
-    if (!name.startsWith('.')) symlinkSync(join(from, name), join(to, name), 'junction');
+    const link = join(folder, name);
+    if (name.startsWith('.') || lstatSync(link, { throwIfNoEntry: false })) continue;
+    symlinkSync(join(from, name), link, 'junction');
   }
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { copyOf, findAfter, PLACE } from '../../tests/fixtures/content-tree.ts';
+import { testExample, testFaults } from '../../tests/fixtures/faults.ts';
+import { statedHours } from './stated-hours.ts';
+
+const ON = 'statedOn: 2024-08';
+const withLine = (line: string) => ({ [PLACE]: [ON, line] as const });
+
+testExample(statedHours, withLine);
+
+testFaults([
+  {
+    name: 'hours of 2023',
+    edits: withLine('statedOn: 2023-12-31'),
+    at: `${PLACE}:23:17`,
+    field: 'facilities.0.hours.statedOn',
+    value: '2023-12-31',
+    says: 'too old to show',
+  },
+  {
+    name: 'hours of next month',
+    edits: withLine('statedOn: 2026-12'),
+    at: `${PLACE}:23:17`,
+    field: 'facilities.0.hours.statedOn',
+    says: 'has not come yet',
+  },
+  {
+    name: 'hours of no day',
+    edits: { [PLACE]: copyOf(PLACE, [`      ${ON}\n`, '']) },
+    at: `${PLACE}:22:7`,
+    field: 'facilities.0.hours.statedOn',
+    says: 'say when these hours were stated',
+  },
+]);
+
+test('a fact may be old, and this month is no future', () => {
+  expect(findAfter(withLine('statedOn: 2026-11'))).toEqual([]);
+  const fact =
+    'gettingThere:\n  - { text: There is a car park., statedBy: The trust, statedOn: 2019-03 }\nfacilities:\n';
+  expect(findAfter({ [PLACE]: copyOf(PLACE, ['facilities:\n', fact]) })).toEqual([]);
+});
