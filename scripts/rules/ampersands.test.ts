@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest';
-import { ABOUT, findAfter, FREE_LINE, type Edits } from '../../tests/fixtures/content-tree.ts';
-import { testExample, testFaults } from '../../tests/fixtures/faults.ts';
+import { findAfter } from '../../tests/fixtures/content-tree.ts';
+import { testExample, testFaults, toStyleFault, withText } from '../../tests/fixtures/faults.ts';
 import { ampersands } from './ampersands.ts';
-
-const withText = (text: string): Edits => ({ [ABOUT]: [FREE_LINE, text] });
-const wrong = (text: string, column: number, value: string, says: string) => ({
-  name: text,
-  edits: withText(text),
-  at: `${ABOUT}:12:${column}`,
-  value,
-  says,
-});
 
 testExample(ampersands, withText);
 
 testFaults([
-  wrong('Health & care.', 1, 'Health & care', '"Health and care"'),
-  wrong('Health &amp; care.', 1, 'Health & care', '"Health and care"'),
-  wrong('Ask at Q&A time.', 8, 'Q&A', '"Q and A"'),
-  wrong('Go to A & E.', 7, 'A & E', 'write "A&E"'),
-  wrong('Go to a&e.', 7, 'a&e', 'write "A&E"'),
+  toStyleFault('Health & care.', 1, 'Health & care', '"Health and care"'),
+  toStyleFault('Health &amp; care.', 1, 'Health & care', '"Health and care"'),
+  toStyleFault('Ask at Q&A time.', 8, 'Q&A', '"Q and A"'),
+  toStyleFault('Go to A & E.', 7, 'A & E', 'write "A&E"'),
+  toStyleFault('Go to a&e.', 7, 'a&e', 'write "A&E"'),
 ]);
 
 test.each([

@@ -1,41 +1,32 @@
 import { expect, test } from 'vitest';
-import { ABOUT, findAfter, FREE_LINE, type Edits } from '../../tests/fixtures/content-tree.ts';
-import { testExample, testFaults } from '../../tests/fixtures/faults.ts';
+import { findAfter } from '../../tests/fixtures/content-tree.ts';
+import { testExample, testFaults, toStyleFault, withText } from '../../tests/fixtures/faults.ts';
 import { dateStyle } from './date-style.ts';
-
-const withText = (text: string): Edits => ({ [ABOUT]: [FREE_LINE, text] });
-const wrong = (text: string, column: number, value: string, says: string) => ({
-  name: text,
-  edits: withText(text),
-  at: `${ABOUT}:12:${column}`,
-  value,
-  says,
-});
 
 testExample(dateStyle, withText);
 
 testFaults([
-  wrong('Held on 6th November 2017.', 9, '6th November 2017', '"6 November 2017"'),
-  wrong('Held on the 6th of November.', 13, '6th of November', '"6 November"'),
-  wrong('Held on 6 November, 2017.', 9, '6 November, 2017', '"6 November 2017"'),
-  wrong('Held on 06 November 2017.', 9, '06 November 2017', '"6 November 2017"'),
-  wrong('Held on 6 Nov 2017.', 9, '6 Nov 2017', '"6 November 2017"'),
-  wrong('Held on 6 Sept. 2017.', 9, '6 Sept. 2017', '"6 September 2017"'),
-  wrong('Held in Nov 2017.', 9, 'Nov 2017', '"November 2017"'),
-  wrong('Held on November 6, 2017.', 9, 'November 6, 2017', '"6 November 2017"'),
-  wrong('Held on November 6th.', 9, 'November 6th', '"6 November"'),
-  wrong('Held on Sunday, 22 November 2026.', 9, 'Sunday, 22 November 2026', '"Sunday 22 November 2026"'),
-  wrong('Held on 06/11/2017.', 9, '06/11/2017', 'as a word'),
-  wrong('Held on 6.11.2017.', 9, '6.11.2017', 'as a word'),
-  wrong('Held on 2016-11-06.', 9, '2016-11-06', '"6 November 2016"'),
-  wrong('Held on 31 February 2019.', 9, '31 February 2019', 'no such day'),
-  wrong('Held on 29 February 2019.', 9, '29 February 2019', 'no such day'),
-  wrong('Held on 31 June.', 9, '31 June', 'no such day'),
-  wrong('Held on Monday 22 November 2026.', 9, 'Monday 22 November 2026', 'is a Sunday'),
-  wrong('Held on Tue 6 November 2017.', 9, 'Tue 6 November 2017', 'is a Monday'),
-  wrong('Held on Mon 6 November 2017.', 9, 'Mon 6 November 2017', '"Monday 6 November 2017"'),
-  wrong('Held on Mon, November 6, 2017.', 9, 'Mon, November 6, 2017', '"Monday 6 November 2017"'),
-  wrong('Held on Monday\n22 November 2026.', 9, 'Monday 22 November 2026', 'is a Sunday'),
+  toStyleFault('Held on 6th November 2017.', 9, '6th November 2017', '"6 November 2017"'),
+  toStyleFault('Held on the 6th of November.', 13, '6th of November', '"6 November"'),
+  toStyleFault('Held on 6 November, 2017.', 9, '6 November, 2017', '"6 November 2017"'),
+  toStyleFault('Held on 06 November 2017.', 9, '06 November 2017', '"6 November 2017"'),
+  toStyleFault('Held on 6 Nov 2017.', 9, '6 Nov 2017', '"6 November 2017"'),
+  toStyleFault('Held on 6 Sept. 2017.', 9, '6 Sept. 2017', '"6 September 2017"'),
+  toStyleFault('Held in Nov 2017.', 9, 'Nov 2017', '"November 2017"'),
+  toStyleFault('Held on November 6, 2017.', 9, 'November 6, 2017', '"6 November 2017"'),
+  toStyleFault('Held on November 6th.', 9, 'November 6th', '"6 November"'),
+  toStyleFault('Held on Sunday, 22 November 2026.', 9, 'Sunday, 22 November 2026', '"Sunday 22 November 2026"'),
+  toStyleFault('Held on 06/11/2017.', 9, '06/11/2017', 'as a word'),
+  toStyleFault('Held on 6.11.2017.', 9, '6.11.2017', 'as a word'),
+  toStyleFault('Held on 2016-11-06.', 9, '2016-11-06', '"6 November 2016"'),
+  toStyleFault('Held on 31 February 2019.', 9, '31 February 2019', 'no such day'),
+  toStyleFault('Held on 29 February 2019.', 9, '29 February 2019', 'no such day'),
+  toStyleFault('Held on 31 June.', 9, '31 June', 'no such day'),
+  toStyleFault('Held on Monday 22 November 2026.', 9, 'Monday 22 November 2026', 'is a Sunday'),
+  toStyleFault('Held on Tue 6 November 2017.', 9, 'Tue 6 November 2017', 'is a Monday'),
+  toStyleFault('Held on Mon 6 November 2017.', 9, 'Mon 6 November 2017', '"Monday 6 November 2017"'),
+  toStyleFault('Held on Mon, November 6, 2017.', 9, 'Mon, November 6, 2017', '"Monday 6 November 2017"'),
+  toStyleFault('Held on Monday\n22 November 2026.', 9, 'Monday 22 November 2026', 'is a Sunday'),
 ]);
 
 test.each([

@@ -1,27 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { ABOUT, findAfter, FREE_LINE, PLACE, STORY, type Edits } from '../../tests/fixtures/content-tree.ts';
-import { testExample, testFaults } from '../../tests/fixtures/faults.ts';
+import { findAfter, PLACE, STORY } from '../../tests/fixtures/content-tree.ts';
+import { testExample, testFaults, toStyleFault, withText } from '../../tests/fixtures/faults.ts';
 import { numberStyle } from './number-style.ts';
-
-const withText = (text: string): Edits => ({ [ABOUT]: [FREE_LINE, text] });
-const wrong = (text: string, column: number, value: string, says: string) => ({
-  name: text,
-  edits: withText(text),
-  at: `${ABOUT}:12:${column}`,
-  value,
-  says,
-});
 
 testExample(numberStyle, withText);
 
 describe('a count in words', () => {
   testFaults([
-    wrong('It has five hospitals.', 8, 'five hospitals', '"5 hospitals"'),
-    wrong('It has twenty-one hospitals.', 8, 'twenty-one hospitals', '"21 hospitals"'),
-    wrong('It is a five-year plan.', 9, 'five-year', '"5-year"'),
-    wrong('Ask two or more people.', 5, 'two or more', '"2 or more"'),
-    wrong('Ask five\nnurses.', 5, 'five nurses', '"5 nurses"'),
-    wrong('- Ask **ten** GPs.', 9, 'ten GPs', '"10 GPs"'),
+    toStyleFault('It has five hospitals.', 8, 'five hospitals', '"5 hospitals"'),
+    toStyleFault('It has twenty-one hospitals.', 8, 'twenty-one hospitals', '"21 hospitals"'),
+    toStyleFault('It is a five-year plan.', 9, 'five-year', '"5-year"'),
+    toStyleFault('Ask two or more people.', 5, 'two or more', '"2 or more"'),
+    toStyleFault('Ask five\nnurses.', 5, 'five nurses', '"5 nurses"'),
+    toStyleFault('- Ask **ten** GPs.', 9, 'ten GPs', '"10 GPs"'),
     {
       name: 'in a field',
       edits: { [PLACE]: ['in Ely with a minor', 'in Ely with two wards and a minor'] },
@@ -55,16 +46,16 @@ describe('a count in words', () => {
 
 describe('digits', () => {
   testFaults([
-    wrong('It has 1500 beds.', 8, '1500', 'a comma into it: 1,500'),
-    wrong('It has 123456 beds.', 8, '123456', '123,456'),
-    wrong('It has 10 000 beds.', 8, '10 000', '10,000'),
-    wrong('A rise of 5 per cent.', 11, '5 per cent', '5%'),
-    wrong('A rise of five percent.', 11, 'five percent', '5%'),
-    wrong('A rise of 5 %.', 11, '5 %', '5%'),
-    wrong('A rise of 5\npercent.', 11, '5 percent', '5%'),
-    wrong('For 1.5m people.', 5, '1.5m', '1.5 million'),
-    wrong('For 2bn people.', 5, '2bn', '2 billion'),
-    wrong('For 3million people.', 5, '3million', '3 million'),
+    toStyleFault('It has 1500 beds.', 8, '1500', 'a comma into it: 1,500'),
+    toStyleFault('It has 123456 beds.', 8, '123456', '123,456'),
+    toStyleFault('It has 10 000 beds.', 8, '10 000', '10,000'),
+    toStyleFault('A rise of 5 per cent.', 11, '5 per cent', '5%'),
+    toStyleFault('A rise of five percent.', 11, 'five percent', '5%'),
+    toStyleFault('A rise of 5 %.', 11, '5 %', '5%'),
+    toStyleFault('A rise of 5\npercent.', 11, '5 percent', '5%'),
+    toStyleFault('For 1.5m people.', 5, '1.5m', '1.5 million'),
+    toStyleFault('For 2bn people.', 5, '2bn', '2 billion'),
+    toStyleFault('For 3million people.', 5, '3million', '3 million'),
   ]);
 
   test.each([

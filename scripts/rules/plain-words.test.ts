@@ -1,34 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { escapePattern } from '../../src/lib/escape-pattern.ts';
-import { ABOUT, findAfter, FREE_LINE, PLACE, type Edits } from '../../tests/fixtures/content-tree.ts';
-import { testExample, testFaults } from '../../tests/fixtures/faults.ts';
+import { findAfter, PLACE } from '../../tests/fixtures/content-tree.ts';
+import { testExample, testFaults, toStyleFault, withText } from '../../tests/fixtures/faults.ts';
 import { HARD_WORDS } from './plain-words-list.ts';
 import { plainWords } from './plain-words.ts';
 
-const withText = (text: string): Edits => ({ [ABOUT]: [FREE_LINE, text] });
-const wrong = (text: string, column: number, value: string, says: string) => ({
-  name: text,
-  edits: withText(text),
-  at: `${ABOUT}:12:${column}`,
-  value,
-  says,
-});
 const listForms = () => HARD_WORDS.flatMap(({ words }) => words.split('|'));
 
 testExample(plainWords, withText);
 
 describe('hard words', () => {
   testFaults([
-    wrong('We utilise it.', 4, 'utilise', 'do not write "utilise": write "use"'),
-    wrong('We were utilising it.', 9, 'utilising', '"use"'),
-    wrong('Call in order to ask.', 6, 'in order to', '"to"'),
-    wrong('Call in\norder to ask.', 6, 'in order to', '"to"'),
-    wrong('Whilst you wait, sit down.', 1, 'Whilst', '"while"'),
-    wrong('Ask the stakeholders.', 9, 'stakeholders', 'say who they are'),
-    wrong('Ask at a shop, e.g. in town.', 16, 'e.g.', '"such as"'),
-    wrong('Those who committed suicide.', 11, 'committed suicide', '"died by suicide"'),
-    wrong('Go to the doctor’s surgery.', 11, 'doctor’s surgery', '"GP surgery"'),
-    wrong('- She is suffering from asthma.', 10, 'suffering from', '"people with"'),
+    toStyleFault('We utilise it.', 4, 'utilise', 'do not write "utilise": write "use"'),
+    toStyleFault('We were utilising it.', 9, 'utilising', '"use"'),
+    toStyleFault('Call in order to ask.', 6, 'in order to', '"to"'),
+    toStyleFault('Call in\norder to ask.', 6, 'in order to', '"to"'),
+    toStyleFault('Whilst you wait, sit down.', 1, 'Whilst', '"while"'),
+    toStyleFault('Ask the stakeholders.', 9, 'stakeholders', 'say who they are'),
+    toStyleFault('Ask at a shop, e.g. in town.', 16, 'e.g.', '"such as"'),
+    toStyleFault('Those who committed suicide.', 11, 'committed suicide', '"died by suicide"'),
+    toStyleFault('Go to the doctor’s surgery.', 11, 'doctor’s surgery', '"GP surgery"'),
+    toStyleFault('- She is suffering from asthma.', 10, 'suffering from', '"people with"'),
     {
       name: 'in a field',
       edits: { [PLACE]: ['in Ely with a minor', 'in Ely with a robust minor'] },

@@ -1,42 +1,33 @@
 import { expect, test } from 'vitest';
-import { ABOUT, findAfter, FREE_LINE, type Edits } from '../../tests/fixtures/content-tree.ts';
-import { testExample, testFaults } from '../../tests/fixtures/faults.ts';
+import { findAfter } from '../../tests/fixtures/content-tree.ts';
+import { testExample, testFaults, toStyleFault, withText } from '../../tests/fixtures/faults.ts';
 import { timeStyle } from './time-style.ts';
-
-const withText = (text: string): Edits => ({ [ABOUT]: [FREE_LINE, text] });
-const wrong = (text: string, column: number, value: string, says: string) => ({
-  name: text,
-  edits: withText(text),
-  at: `${ABOUT}:12:${column}`,
-  value,
-  says,
-});
 
 testExample(timeStyle, withText);
 
 testFaults([
-  wrong('Open until 17:00.', 12, '17:00', '"5pm"'),
-  wrong('Open until 17:30 hours.', 12, '17:30 hours', '"5:30pm"'),
-  wrong('Open until 1730 hrs.', 12, '1730 hrs', '"5:30pm"'),
-  wrong('Open until 5.30pm.', 12, '5.30pm', '"5:30pm"'),
-  wrong('Open until 5 pm.', 12, '5 pm', '"5pm"'),
-  wrong('Open until 5PM.', 12, '5PM', '"5pm"'),
-  wrong('Open until 5 p.m. each day.', 12, '5 p.m.', '"5pm"'),
-  wrong('Open until 5:00pm.', 12, '5:00pm', '"5pm"'),
-  wrong('Open until 05:30pm.', 12, '05:30pm', '"5:30pm"'),
-  wrong('Open until 12pm.', 12, '12pm', '"midday"'),
-  wrong('Open until 12am.', 12, '12am', '"midnight"'),
-  wrong('Open until 12 noon.', 12, '12 noon', '"midday"'),
-  wrong('Open until noon.', 12, 'noon', '"midday"'),
-  wrong('Open until 12 midnight.', 12, '12 midnight', '"midnight"'),
-  wrong('Open until 00:00.', 12, '00:00', '"midnight"'),
-  wrong('Open until 9:30.', 12, '9:30', 'morning or evening'),
-  wrong('Open until 24:00.', 12, '24:00', '"midnight"'),
-  wrong('Open 0900 to 1700.', 6, '0900 to 1700', '"9am to 5pm"'),
-  wrong('Monday: 1000 to 1630.', 9, '1000 to 1630', '"10am to 4:30pm"'),
-  wrong('Come at 5.30.', 9, '5.30', 'morning or evening'),
-  wrong('Come at 17.30.', 9, '17.30', '"5:30pm"'),
-  wrong('Open until 9 o’clock.', 12, '9 o’clock', 'morning or evening'),
+  toStyleFault('Open until 17:00.', 12, '17:00', '"5pm"'),
+  toStyleFault('Open until 17:30 hours.', 12, '17:30 hours', '"5:30pm"'),
+  toStyleFault('Open until 1730 hrs.', 12, '1730 hrs', '"5:30pm"'),
+  toStyleFault('Open until 5.30pm.', 12, '5.30pm', '"5:30pm"'),
+  toStyleFault('Open until 5 pm.', 12, '5 pm', '"5pm"'),
+  toStyleFault('Open until 5PM.', 12, '5PM', '"5pm"'),
+  toStyleFault('Open until 5 p.m. each day.', 12, '5 p.m.', '"5pm"'),
+  toStyleFault('Open until 5:00pm.', 12, '5:00pm', '"5pm"'),
+  toStyleFault('Open until 05:30pm.', 12, '05:30pm', '"5:30pm"'),
+  toStyleFault('Open until 12pm.', 12, '12pm', '"midday"'),
+  toStyleFault('Open until 12am.', 12, '12am', '"midnight"'),
+  toStyleFault('Open until 12 noon.', 12, '12 noon', '"midday"'),
+  toStyleFault('Open until noon.', 12, 'noon', '"midday"'),
+  toStyleFault('Open until 12 midnight.', 12, '12 midnight', '"midnight"'),
+  toStyleFault('Open until 00:00.', 12, '00:00', '"midnight"'),
+  toStyleFault('Open until 9:30.', 12, '9:30', 'morning or evening'),
+  toStyleFault('Open until 24:00.', 12, '24:00', '"midnight"'),
+  toStyleFault('Open 0900 to 1700.', 6, '0900 to 1700', '"9am to 5pm"'),
+  toStyleFault('Monday: 1000 to 1630.', 9, '1000 to 1630', '"10am to 4:30pm"'),
+  toStyleFault('Come at 5.30.', 9, '5.30', 'morning or evening'),
+  toStyleFault('Come at 17.30.', 9, '17.30', '"5:30pm"'),
+  toStyleFault('Open until 9 o’clock.', 12, '9 o’clock', 'morning or evening'),
 ]);
 
 test.each([
