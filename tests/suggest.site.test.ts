@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { readSite } from '../src/build/site-file.ts';
 import { toSuggestLink } from '../src/lib/suggest-link.ts';
-import { routes } from '../src/lib/routes.ts';
+import { pagedKinds, routes } from '../src/lib/routes.ts';
 import { collections } from '../src/schemas/collections.ts';
 import { addressed, findAll, getAttribute, getWords, pages, type Page } from './built-site.ts';
 
@@ -30,21 +30,7 @@ test.each(pages)('$path names a file or a folder that exists, and shows the way 
   }
 });
 
-/** Kinds whose entries have a page each, at an address made from the file's name. */
-const OWN_PAGE = [
-  'priorities',
-  'points',
-  'planPages',
-  'stories',
-  'services',
-  'places',
-  'events',
-  'publications',
-  'figures',
-  'pages',
-] as const;
-
-test.each(OWN_PAGE)('each page of %s names the very file that its title and address come from', (name) => {
+test.each(pagedKinds)('each page of %s names the very file that its title and address come from', (name) => {
   const folder = `content/${collections[name].folder}/`;
   const own = addressed.filter((page) => getSource(page).startsWith(folder) && !getSource(page).endsWith('/'));
   expect(own.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHeadingSlugs } from '../../src/lib/heading-slug.ts';
 import { toLocators } from '../../src/lib/outline.ts';
-import { routes } from '../../src/lib/routes.ts';
+import { pagedKinds, routes } from '../../src/lib/routes.ts';
 import { readYamlFile, type ContentFile } from './content-files.ts';
 import { getId, getKey, isReadable } from './entry-ids.ts';
 import { listFixedPages, listFrameAnchors } from './fixed-pages.ts';
@@ -13,20 +13,6 @@ import { toOutline } from './outline.ts';
 
 /** The anchors of each address; `undefined` where code decides on them and only the built page can tell. */
 export type Addresses = Map<string, Set<string> | undefined>;
-
-/** Kinds whose entries have a page each. */
-const PAGED = [
-  'priorities',
-  'points',
-  'planPages',
-  'stories',
-  'services',
-  'places',
-  'events',
-  'publications',
-  'figures',
-  'pages',
-] as const satisfies (keyof typeof routes)[];
 
 /** The headings of the glossary. */
 const LETTERS = [...'0abcdefghijklmnopqrstuvwxyz'].map((letter) => `letter-${letter}`);
@@ -53,7 +39,7 @@ export function listAddresses(files: ContentFile[]): Addresses {
 export function findAddress(file: ContentFile): string | undefined {
   const { collection, slug } = file;
   if (collection === 'disagreements') return routes.disagreements(getKey(file, 'topic') ?? '');
-  const paged = PAGED.find((name) => name === collection);
+  const paged = pagedKinds.find((name) => name === collection);
   return paged && routes[paged](slug);
 }
 

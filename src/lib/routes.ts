@@ -14,3 +14,17 @@ export const routes = {
   glossary: (id: string) => `/glossary/#${id}`,
   pages: (slug: string) => `/${slug}/`,
 } as const;
+
+/** Kinds whose entries have a page each, at an address made from the file's name. */
+export const pagedKinds = [
+  'priorities',
+  'points',
+  'planPages',
+  'stories',
+  'services',
+  'places',
+  'events',
+  'publications',
+  'figures',
+  'pages',
+] as const satisfies (keyof typeof routes)[];

@@ -1,7 +1,7 @@
 /** Every page of the site by name, for the A to Z and for the search page without a script. */
 import { groupByLetter } from '../lib/letters.ts';
+import { pagedKinds } from '../lib/routes.ts';
 import { getEntries, toHref } from './entries.ts';
-import type { CollectionName } from '../schemas/shared.ts';
 
 export interface PageLink {
   title: string;
@@ -23,22 +23,13 @@ const FIXED: PageLink[] = [
   { title: 'Accessibility statement', href: '/accessibility/' },
 ];
 
-const WITH_PAGES = [
-  'priorities',
-  'points',
-  'planPages',
-  'stories',
-  'services',
-  'places',
-  'events',
-  'publications',
-  'pages',
-] as const satisfies CollectionName[];
+/** The chapters of the ledger have a list of their own. */
+const listedKinds = pagedKinds.filter((name) => name !== 'figures');
 
 /** All pages, grouped by letter. */
 export async function getPagesByLetter() {
   const links = await Promise.all(
-    WITH_PAGES.map(async (name) =>
+    listedKinds.map(async (name) =>
       (await getEntries(name)).map((entry): PageLink => ({ title: toTitle(entry.data), href: toHref(entry) })),
     ),
   );
