@@ -2,10 +2,8 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { accessibilitySchema } from '../../src/schemas/accessibility.ts';
 import { collections } from '../../src/schemas/collections.ts';
-import { redirectsSchema } from '../../src/schemas/redirects.ts';
-import { siteSchema } from '../../src/schemas/site.ts';
+import { singleFiles } from '../../src/schemas/single-files.ts';
 import { listKinds, type Form } from '../new/kinds.ts';
 import { toShape } from '../content/schema-shapes.ts';
 import { toRows } from './field-rows.ts';
@@ -26,11 +24,6 @@ export interface Topic {
   command?: string;
 }
 
-const FILES: [name: string, title: string, schema: z.ZodType][] = [
-  ['site', 'the site’s name and publisher', siteSchema],
-  ['accessibility', 'the accessibility statement', accessibilitySchema],
-  ['redirects', 'addresses that have moved', redirectsSchema],
-];
 const HEAD = ['Field', 'Needed', 'What it is', 'Form'];
 
 export function listTopics(): Topic[] {
@@ -49,10 +42,10 @@ export function listTopics(): Topic[] {
         command: `npm run new -- --kind ${name}`,
       };
     });
-  const files = FILES.map(([name, title, schema]): Topic => ({
+  const files = singleFiles.map(({ name, title, path, schema }): Topic => ({
     name,
     title,
-    path: `content/${name}.yaml`,
+    path,
     format: 'yaml',
     form: toShape(schema),
     schema,

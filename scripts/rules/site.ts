@@ -1,10 +1,8 @@
-/** The files about the site itself, `site.yaml`, `accessibility.yaml` and `redirects.yaml`, are held to their schemas too. */
+/** The files that there are only once, such as `site.yaml` and `redirects.yaml`, are held to their schemas too. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { accessibilitySchema } from '../../src/schemas/accessibility.ts';
-import { redirectsSchema } from '../../src/schemas/redirects.ts';
-import { siteSchema } from '../../src/schemas/site.ts';
+import { singleFiles } from '../../src/schemas/single-files.ts';
 import { readYamlFile, type Fault } from '../content/content-files.ts';
 import { checkAgainst } from './fields.ts';
 import type { Rule } from './rule.ts';
@@ -16,15 +14,11 @@ export const site: Rule = {
   waivable: false,
   why: 'these files stand behind every page: who publishes it, how accessible it is, where old addresses lead',
   finds: [
-    'A file that is missing or cannot be read: site.yaml, accessibility.yaml or redirects.yaml',
+    `A file that is missing or cannot be read: ${singleFiles.map(({ name }) => `${name}.yaml`).join(', ')}`,
     'A field in one of them that is missing, unknown or of the wrong form',
   ],
   example: { wrong: 'status: perfect', right: 'status: partially compliant' },
-  check: ({ root }) => [
-    ...checkFile(root, 'content/site.yaml', siteSchema),
-    ...checkFile(root, 'content/accessibility.yaml', accessibilitySchema),
-    ...checkFile(root, 'content/redirects.yaml', redirectsSchema),
-  ],
+  check: ({ root }) => singleFiles.flatMap(({ path, schema }) => checkFile(root, path, schema)),
 };
 
 function checkFile(root: string, path: string, schema: z.ZodType): Fault[] {

@@ -5,15 +5,11 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { collections } from '../../src/schemas/collections.ts';
+import { singleFiles } from '../../src/schemas/single-files.ts';
 import type { Fault } from '../content/content-files.ts';
 import type { Rule } from './rule.ts';
 
-const FILES = new Set([
-  'content/README.md',
-  'content/site.yaml',
-  'content/accessibility.yaml',
-  'content/redirects.yaml',
-]);
+const FILES = new Set(['content/README.md', ...singleFiles.map(({ path }) => path)]);
 const FOLDERS = Object.values(collections).map(({ folder }) => `content/${folder}`);
 /** Pictures that Astro can make smaller. An SVG can hold a script, so it is not among them. */
 export const PICTURE = /\.(?:png|jpe?g|webp|avif)$/;

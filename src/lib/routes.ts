@@ -6,6 +6,11 @@ export const routes = {
   stories: (slug: string) => `/stories/${slug}/`,
   services: (slug: string) => `/get-help/${slug}/`,
   places: (slug: string) => `/places/${slug}/`,
+  /** The first question has the address of the whole. */
+  steps: (slug: string) => (slug === 'start' ? '/get-help/which-service/' : `/get-help/which-service/${slug}/`),
+  towns: (slug: string) => `/get-help/near/${slug}/`,
+  /** An alert has no page of its own: it stands above others. */
+  alerts: (id: string) => `/#${id}`,
   events: (slug: string) => `/events/${slug}/`,
   publications: (slug: string) => `/publications/${slug}/`,
   figures: (slug: string) => `/figures/${slug}/`,
@@ -23,6 +28,8 @@ export const pagedKinds = [
   'stories',
   'services',
   'places',
+  'steps',
+  'towns',
   'events',
   'publications',
   'figures',

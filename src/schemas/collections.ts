@@ -3,6 +3,7 @@
  * Astro (`src/content.config.ts`) and the content check (`scripts/check.ts`) both read it.
  */
 import type { z } from 'astro/zod';
+import { alertSchema } from './alerts.ts';
 import { disagreementSchema } from './disagreements.ts';
 import { eventSchema } from './events.ts';
 import { figuresSchema } from './figures.ts';
@@ -16,7 +17,9 @@ import { prioritySchema } from './priorities.ts';
 import { publicationSchema } from './publications.ts';
 import { serviceSchema } from './services.ts';
 import type { CollectionName, ReferenceTo } from './shared.ts';
+import { stepSchema } from './steps.ts';
 import { storySchema } from './stories.ts';
+import { townSchema } from './towns.ts';
 
 export interface CollectionDefinition<Schema extends z.ZodType = z.ZodType> {
   /** Folder below `content/`. */
@@ -35,6 +38,9 @@ export const collections = {
   stories: { folder: 'stories', format: 'mdx', singular: 'story', schema: storySchema },
   services: { folder: 'services', format: 'mdx', singular: 'service', schema: serviceSchema },
   places: { folder: 'places', format: 'yaml', singular: 'place', schema: placeSchema },
+  steps: { folder: 'which-service', format: 'yaml', singular: 'step', schema: stepSchema },
+  towns: { folder: 'towns', format: 'yaml', singular: 'town', schema: townSchema },
+  alerts: { folder: 'alerts', format: 'yaml', singular: 'alert', schema: alertSchema },
   events: { folder: 'events', format: 'mdx', singular: 'event', schema: eventSchema },
   publications: { folder: 'publications', format: 'mdx', singular: 'publication', schema: publicationSchema },
   figures: { folder: 'figures', format: 'yaml', singular: 'chapter of figures', schema: figuresSchema },

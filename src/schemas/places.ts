@@ -3,6 +3,7 @@ import {
   aliases,
   areas,
   clockTime,
+  day,
   evidence,
   id,
   line,
@@ -20,20 +21,59 @@ const stated = {
   statedOn: vagueDate('When they said so').optional(),
 };
 
+const openFrom = clockTime.describe('Opening time, like "08:30"');
+const openUntil = clockTime.describe('Closing time, like "18:00"');
+
+/** A day whose hours differ from the regular ones: other hours, or closed when it has none. */
+const exception = z
+  .strictObject({
+    date: day('The day'),
+    opens: openFrom.optional(),
+    closes: openUntil.optional(),
+    reason: line('Why, like "Christmas Day"', { max: 80 }),
+  })
+  .refine(({ opens, closes }) => (opens === undefined) === (closes === undefined), {
+    error: 'give both opens and closes, or neither when it is closed all day',
+    path: ['closes'],
+  })
+  .refine(({ opens, closes }) => !opens || !closes || opens < closes, {
+    error: 'closes must be later than opens',
+    path: ['closes'],
+  });
+
+/** Days in a row on which it is closed. */
+const closure = z
+  .strictObject({
+    from: day('The first day'),
+    until: day('The last day; leave out while nobody has said when it opens again').optional(),
+    reason: line('Why, in a few words', { max: 120 }),
+  })
+  .refine(({ from, until }) => !until || from <= until, { error: 'until must not be before from', path: ['until'] });
+
 /** Opening hours as somebody stated them on a day: never shown without both. Shaped after HSDS schedules. */
 const hours = z.strictObject({
   ...stated,
+  confidence: z
+    .enum(['A', 'B', 'C'], { error: 'is A (the body’s own page), B (news or a copy) or C (old or weak)' })
+    .describe('A the responsible body’s own page, B news or a faithful copy, C old or weak'),
+  reviewDue: day('The day by which these hours must be checked again, when it comes before the place’s own').optional(),
   schedules: z
     .array(
       z
         .strictObject({
           days: z.array(z.enum(weekdays)).min(1).describe('mon to sun, and bank-holiday'),
-          opens: clockTime.describe('Opening time, like "08:30"'),
-          closes: clockTime.describe('Closing time, like "18:00"'),
+          opens: openFrom,
+          closes: openUntil,
         })
         .refine(({ opens, closes }) => opens < closes, 'closes must be later than opens'),
     )
-    .min(1),
+    .min(1)
+    .describe('The regular week. A day that stands in none of them is a day on which it is closed, or unknown'),
+  unlisted: z
+    .enum(['closed', 'unknown'])
+    .describe('What a day that no line names is: closed only when the source says so, else unknown'),
+  exceptions: z.array(exception).optional().describe('Single days with other hours'),
+  closures: z.array(closure).optional().describe('Days in a row on which it is closed'),
 });
 
 /** A kind of help at a place: an A&E, an urgent treatment centre, a minor injury unit. */

@@ -47,6 +47,16 @@ const fields = (ref: ReferenceTo) =>
       })
       .describe('The first thing to do, as a large button'),
     cost: line('What it costs', { max: 120 }).optional(),
+    ages: line('For which ages', { max: 140 }).optional(),
+    bring: line('What to bring', { max: 140 }).optional(),
+    seen: line('How you get seen: by calling, by walking in, by appointment', { max: 200 }).optional(),
+    table: z
+      .strictObject({
+        for: line('What it is for, in a few words', { max: 90 }),
+        how: line('How to reach it, in a few words', { max: 90 }),
+      })
+      .optional()
+      .describe('Its row in the table "Which service for what"; a page without it is not in the table'),
     hours: line('When it can be reached, only when that is confirmed nationally', { max: 120 }).optional(),
     emergencySigns: z
       .array(line('A sign, beginning with "someone"', { max: 160 }))

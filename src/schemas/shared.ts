@@ -15,6 +15,9 @@ export const collectionNames = [
   'stories',
   'services',
   'places',
+  'steps',
+  'towns',
+  'alerts',
   'events',
   'publications',
   'figures',
@@ -196,11 +199,19 @@ export const evidence = z.strictObject({
   supports: line('Which facts on this page it supports', { max: 200 }),
 });
 
+/** How much harm it can do when it is wrong: it decides how soon after `reviewDue` local detail gives way. */
+export const risks = ['high', 'medium', 'low'] as const;
+
 /** Guidance and places say who keeps them, when they were last checked, and until when they hold. */
 export const review = {
   owner: line('The role that keeps this page right, never a person’s name', { max: 60 }),
   reviewedOn: day('The day when every fact was last checked against its source'),
   reviewDue: day('The day by which it must be checked again'),
+  risk: z
+    .enum(risks)
+    .describe(
+      'How much harm it can do when it is wrong. After reviewDue local detail gives way within 14 days (high), 30 (medium) or 60 (low)',
+    ),
 };
 
 /** The few figures that a page sets large. */

@@ -1,0 +1,32 @@
+/**
+ * Guidance goes stale in steps: until its review is due it holds; then it says that it is overdue; after a grace period
+ * its local detail gives way to the national routes. The build and the reader's browser ask the same functions, so that
+ * an old deploy or a saved copy degrades too.
+ */
+import { addDays } from './dates.ts';
+
+export type Risk = 'high' | 'medium' | 'low';
+
+export interface ReviewDates {
+  /** The last day on which the review holds, `2027-02-20`. */
+  reviewDue: string;
+  /** How much harm it can do when it is wrong. */
+  risk: Risk;
+}
+
+/** `current` holds; `due` is past its day and says so; `lapsed` shows the national routes in place of local detail. */
+export type ReviewState = 'current' | 'due' | 'lapsed';
+
+/** For how many days after `reviewDue` local detail still stands, with a notice. */
+export const GRACE_DAYS: Record<Risk, number> = { high: 14, medium: 30, low: 60 };
+
+/** The last day on which local detail stands. */
+export function toLastDay({ reviewDue, risk }: ReviewDates): string {
+  return addDays(reviewDue, GRACE_DAYS[risk]);
+}
+
+/** @param today A day, `2026-11-22`. */
+export function findReviewState(dates: ReviewDates, today: string): ReviewState {
+  if (today <= dates.reviewDue) return 'current';
+  return today <= toLastDay(dates) ? 'due' : 'lapsed';
+}
