@@ -7,7 +7,7 @@ export const postcodeDistrictsSchema = z.strictObject({
     title: line('What the table is called', { max: 120, words: 'theirs' }),
     publisher: line('Who published it', { max: 100, words: 'theirs' }),
     url: webAddress().optional().describe('Its address'),
-    note: line('How the numbers here were made from it', { max: 300 }).optional(),
+    note: line('How the numbers here were made from it', { max: 300, words: 'theirs' }).optional(),
   }),
   districts: z
     .array(

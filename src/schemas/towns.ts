@@ -13,5 +13,5 @@ export const townSchema = () =>
         longitude: z.number().min(-0.8).max(0.8).describe('Degrees east of its middle, to 2 decimals'),
       })
       .describe('Where its middle is; distances are counted from there'),
-    source: line('Where the location comes from', { max: 200 }),
+    source: line('Where the location comes from', { max: 200, words: 'theirs' }),
   });
