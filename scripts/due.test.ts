@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { PLACE, SERVICE, copyOf, createContentTree } from '../tests/fixtures/content-tree.ts';
+import { PLACE, SECOND_STEP, SERVICE, STEP, copyOf, createContentTree } from '../tests/fixtures/content-tree.ts';
 import { formatMarkdown, formatText, listDue } from './due.ts';
 
 const STATEMENT = 'content/accessibility.yaml';
@@ -63,7 +63,7 @@ describe('as text', () => {
   });
 
   test('nothing to do ever', () => {
-    const edits = { [SERVICE]: null, [PLACE]: null, [STATEMENT]: null };
+    const edits = { [SERVICE]: null, [PLACE]: null, [STATEMENT]: null, [STEP]: null, [SECOND_STEP]: null };
     expect(formatText(listOn('2026-11-22', 30, edits))).toBe('No page has to be reviewed by 22 December 2026.');
   });
 });
