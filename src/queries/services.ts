@@ -1,5 +1,5 @@
 /** Guidance on urgent services. */
-import { isPast } from '../lib/dates.ts';
+import { findReviewState, toLastDay, toReview } from '../lib/review-state.ts';
 import { getEntries, getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { getPageFacts } from './prose-context.ts';
 import { buildDay } from './site.ts';
@@ -27,11 +27,16 @@ export async function getServicePages() {
       props: {
         entry,
         places: places
-          .filter(({ data }) => data.facilities.some(({ service }) => service.id === entry.id))
+          .filter(
+            ({ data }) =>
+              findReviewState(data, buildDay) !== 'lapsed' &&
+              data.facilities.some(({ service }) => service.id === entry.id),
+          )
           .map((place) => ({
             name: place.data.title,
             town: place.data.address.town,
             href: toHref<'places'>(place),
+            until: toLastDay(place.data),
             facility: place.data.facilities.find(({ service }) => service.id === entry.id)?.name ?? '',
           })),
         seeAlso: await Promise.all(
@@ -39,7 +44,7 @@ export async function getServicePages() {
             toServiceLink(await getReferenced('services', reference, entry)),
           ),
         ),
-        overdue: isPast(entry.data.reviewDue, buildDay),
+        review: toReview(entry.data, buildDay),
         facts: await getPageFacts(entry),
       },
     })),
