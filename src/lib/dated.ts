@@ -23,6 +23,11 @@ export function hasBegun(from: string, now: string): boolean {
   return now.slice(0, from.length) >= from;
 }
 
+/** The last of several days: until then at least one of the things holds. */
+export function findLast(untils: string[]): string | undefined {
+  return untils.toSorted().at(-1);
+}
+
 /**
  * The later of two moments. A reader's clock that runs behind must not bring back what was over when the page was made.
  */
