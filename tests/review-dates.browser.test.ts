@@ -88,6 +88,34 @@ test('999 and crisis pages keep every sign and number, and say that they are ove
   }
 });
 
+test.each([
+  ['2027-02-21T17:59:00Z', ['The line is down']],
+  ['2027-02-21T18:00:00Z', []],
+  ['2027-02-22T00:00:00Z', ['The unit will be shut']],
+  ['2027-03-01T23:59:00Z', ['The unit will be shut']],
+  ['2027-03-02T00:00:00Z', []],
+])('at %s the alerts above a page are %j', async (moment, titles) => {
+  const context = await site.browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.clock.setFixedTime(moment);
+  await page.goto(new URL('/get-help/pharmacy/', builds.get(DAYS.due)!.address).href);
+  const alerts = page.locator('.app-alert:visible strong');
+  expect((await alerts.allInnerTexts()).map((text) => text.replace(/^Urgent: /, ''))).toEqual(titles);
+  await context.close();
+});
+
+test('a page that stays open looks at the clock again when the reader comes back to it', async () => {
+  const context = await site.browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.clock.setFixedTime('2027-02-21T12:00:00Z');
+  await page.goto(new URL('/get-help/pharmacy/', builds.get(DAYS.due)!.address).href);
+  expect(await page.locator('.app-alert:visible').count()).toBe(1);
+  await page.clock.setFixedTime('2027-02-21T19:00:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await page.locator('.app-alert:visible').count()).toBe(0);
+  await context.close();
+});
+
 test('a clock that runs behind brings nothing back', async () => {
   const path = '/places/doddington-hospital/';
   const { address } = builds.get(DAYS.lapsed)!;
