@@ -13,6 +13,10 @@ test('a sentence falls into words and numbers, and nothing is lost', () => {
   expect(splitNumbers('No number here')).toEqual([{ text: 'No number here' }]);
 });
 
+test('a number does not break over two lines', () => {
+  expect(splitNumbers('Call 116 123')[1]?.text).toBe('116\u00a0123');
+});
+
 test.each([
   ['Call 999, or ask someone to take you to A&E now', ['tel:999']],
   ['Text 999 if you have registered, use 18000 with Relay UK, or 999 BSL', ['sms:999', 'tel:18000']],
@@ -25,6 +29,7 @@ test.each([
   expect(
     splitNumbers(sentence)
       .map(({ text }) => text)
-      .join(''),
+      .join('')
+      .replaceAll('\u00a0', ' '),
   ).toBe(sentence);
 });

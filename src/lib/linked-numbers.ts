@@ -11,14 +11,20 @@ const NUMBERS = /(?<=\b(?:call|text) )(?:999|111)\b|\b(?:116 123|0800 1111|0800 
 /** Numbers that take texts and no calls. */
 const TEXT_ONLY = ['85258'];
 
-/** `Call 111 before you travel` as `Call `, `111` with its link, ` before you travel`. */
+/**
+ * `Call 111 before you travel` as `Call `, `111` with its link, ` before you travel`. A number of two groups stays on one
+ * line.
+ */
 export function splitNumbers(sentence: string): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
   for (const { 0: number, index } of sentence.matchAll(NUMBERS)) {
     const isText = TEXT_ONLY.includes(number) || /\btext $/i.test(sentence.slice(0, index));
     parts.push({ text: sentence.slice(end, index) });
-    parts.push({ text: number, href: `${isText ? 'sms' : 'tel'}:${number.replaceAll(' ', '')}` });
+    parts.push({
+      text: number.replaceAll(' ', '\u00a0'),
+      href: `${isText ? 'sms' : 'tel'}:${number.replaceAll(' ', '')}`,
+    });
     end = index + number.length;
   }
   return [...parts, { text: sentence.slice(end) }].filter(({ text }) => text !== '');
