@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts';
 import { alerts } from './alerts.ts';
 import { altText } from './alt-text.ts';
 import { ampersands } from './ampersands.ts';
+import { bankHolidays } from './bank-holidays.ts';
 import { bareFigures } from './bare-figures.ts';
 import { careCards } from './care-cards.ts';
 import { characters } from './characters.ts';
@@ -66,6 +67,7 @@ export const rules: Rule[] = [
   reviews,
   statedHours,
   alerts,
+  bankHolidays,
   bareFigures,
   oldNames,
   names,

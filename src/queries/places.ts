@@ -2,6 +2,8 @@
 import { areaNames } from '../lib/areas.ts';
 import { findDistance, formatDistance } from '../lib/distance.ts';
 import { findReviewState, toLastDay, toReview } from '../lib/review-state.ts';
+import { dropPastDays } from '../lib/hours.ts';
+import { toHoursContext } from './bank-holidays.ts';
 import { getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { buildDay } from './site.ts';
 
@@ -51,6 +53,9 @@ export async function getPlacePages() {
             const service = await getReferenced('services', facility.service, entry);
             return {
               ...facility,
+              hours: facility.hours && dropPastDays(facility.hours, buildDay),
+              xray: facility.xray && dropPastDays(facility.xray, buildDay),
+              context: toHoursContext(entry.data),
               isAe: service.id === '999-and-a-and-e',
               guidance: { title: service.data.title, href: toHref<'services'>(service) },
             };
