@@ -54,7 +54,8 @@ function gatherPages(folder: string, paths: string[]): SavedPages {
     saved.style ||= /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
     const bare = html.replace(`<style>${saved.style}</style>`, () => '<style></style>');
     saved.pages[path] = bare;
-    if (bare === html || findPage(saved, path) !== html) throw new Error(`${path} has another style sheet than the pages kept with it`);
+    if (bare === html || findPage(saved, path) !== html)
+      throw new Error(`${path} has another style sheet than the pages kept with it`);
   }
   return saved;
 }
