@@ -165,7 +165,7 @@ function publish(folder: string, title: string): void {
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(folder, path, 'index.html'), html);
   }
-  writeFileSync(join(folder, 'sw.js'), `const SETTINGS=${JSON.stringify(keepFiles(folder))};${WORKER}`);
+  writeFileSync(join(folder, 'sw.js'), `const SETTINGS=${JSON.stringify(keepFiles(folder, WORKER))};${WORKER}`);
 }
 
 async function stop(server: Server): Promise<void> {

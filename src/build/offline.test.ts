@@ -22,7 +22,7 @@ const read = (folder: string, { pages }: OfflineSettings) => JSON.parse(readText
 describe('keepFiles', () => {
   test('writes one file from which every kept page comes back as it was', () => {
     const folder = createFolder(SITE);
-    const settings = keepFiles(folder);
+    const settings = keepFiles(folder, 'go();');
     const saved = read(folder, settings);
     expect(Object.keys(saved.pages)).toEqual(['/get-help/', '/']);
     expect(findPage(saved, '/get-help/')).toBe(SITE['get-help/index.html']);
@@ -31,28 +31,33 @@ describe('keepFiles', () => {
   });
 
   test('the same files make the same version, in any folder', () => {
-    expect(keepFiles(createFolder(SITE))).toEqual(keepFiles(createFolder(SITE)));
+    expect(keepFiles(createFolder(SITE), 'go();')).toEqual(keepFiles(createFolder(SITE), 'go();'));
   });
 
   test.each(['index.html', 'get-help/index.html', 'icon.svg'] as const)('another %s makes another version', (path) => {
     const changed = { ...SITE, [path]: SITE[path].replace(/(Home|Get help|svg)/, '$1 x') };
-    expect(keepFiles(createFolder(changed)).version).not.toBe(keepFiles(createFolder(SITE)).version);
+    expect(keepFiles(createFolder(changed), 'go();').version).not.toBe(keepFiles(createFolder(SITE), 'go();').version);
+  });
+
+  test('another worker makes another version, so that no two share what they keep', () => {
+    const [one, other] = ['go();', 'goOn();'].map((worker) => keepFiles(createFolder(SITE), worker));
+    expect(one?.version).not.toBe(other?.version);
   });
 
   test('a page that is not kept makes no new version', () => {
     const changed = { ...SITE, 'plan/index.html': toPage('The plan today') };
-    expect(keepFiles(createFolder(changed))).toEqual(keepFiles(createFolder(SITE)));
+    expect(keepFiles(createFolder(changed), 'go();')).toEqual(keepFiles(createFolder(SITE), 'go();'));
   });
 
   test('refuses more than a phone may be asked to download, in a sentence', () => {
-    expect(() => keepFiles(createFolder(SITE), 100)).toThrow(
+    expect(() => keepFiles(createFolder(SITE), 'go();', 100)).toThrow(
       'Readers’ phones would keep 2 pages, a download of 1 kB, and the most is 1 kB: keep fewer',
     );
   });
 
   test('refuses a page with another style sheet', () => {
     const folder = createFolder({ ...SITE, 'get-help/x/index.html': toPage('X', 'p{}') });
-    expect(() => keepFiles(folder)).toThrow('/get-help/x/ has another style sheet');
+    expect(() => keepFiles(folder, 'go();')).toThrow('/get-help/x/ has another style sheet');
   });
 });
 
@@ -65,10 +70,11 @@ describe('writeOffline', () => {
   };
 
   test('sw.js is the worker, told what to keep', () => {
-    const { folder, script } = write('globalThis.seen=SETTINGS;');
+    const worker = 'globalThis.seen=SETTINGS;';
+    const { folder, script } = write(worker);
     const world: { seen?: OfflineSettings } = {};
     runInNewContext(script, world);
-    expect(world.seen).toEqual(keepFiles(createFolder(SITE)));
+    expect(world.seen).toEqual(keepFiles(createFolder(SITE), worker));
     expect(existsSync(join(folder, WORKER_FILE))).toBe(false);
   });
 

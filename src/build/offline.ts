@@ -21,15 +21,19 @@ export function writeOffline({ root, folder }: Pick<StepInput, 'root' | 'folder'
   if (!existsSync(join(folder, WORKER_FILE))) throw new Error('Astro wrote no service worker: see astro.config.mjs');
   const script = readText(folder, WORKER_FILE);
   rmSync(join(folder, WORKER_FILE));
-  if (/^\s*(?:import|export)\b|;(?:import|export)[\s{]/m.test(script)) {
+  if (/^\s*(?:import|export)\b|;(?:import|export)[\s{"']/m.test(script)) {
     throw new Error('The service worker shares code with a page, and old browsers read it only as one plain script');
   }
-  const settings = readSite(root).offline ? `const SETTINGS=${toScript(keepFiles(folder))};` : '';
+  const settings = readSite(root).offline ? `const SETTINGS=${toScript(keepFiles(folder, script))};` : '';
   writeFileSync(join(folder, 'sw.js'), `${settings}${script}`);
 }
 
-/** Writes the file of pages. @throws when there would be more to download than a phone may be asked for. */
-export function keepFiles(folder: string, most = MOST): OfflineSettings {
+/**
+ * Writes the file of pages.
+ * @param script The worker: with another one comes another version too, so that no two share what they keep.
+ * @throws when there would be more to download than a phone may be asked for.
+ */
+export function keepFiles(folder: string, script: string, most = MOST): OfflineSettings {
   const kept = listKept(listBuiltFiles(folder));
   const text = JSON.stringify(gatherPages(folder, kept.pages));
   const contents = kept.files.map((path) => readFileSync(join(folder, path)));
@@ -43,7 +47,7 @@ export function keepFiles(folder: string, most = MOST): OfflineSettings {
   const pages = `/_astro/saved-pages.${toHash([text])}.json`;
   mkdirSync(join(folder, '_astro'), { recursive: true });
   writeFileSync(join(folder, pages), text);
-  return { version: toHash([pages, ...kept.files, ...contents]), pages, files: kept.files };
+  return { version: toHash([script, pages, ...kept.files, ...contents]), pages, files: kept.files };
 }
 
 /** @throws when a page has another style sheet than the others, because it could not be put together again. */
