@@ -35,7 +35,7 @@ export function findPage({ style, pages }: SavedPages, path: string): string | u
 export function addNotice(html: string, day: string): string {
   const notice =
     '<div class="nhsuk-width-container"><div class="app-review app-review--overdue" data-saved>' +
-    `<p><strong>This is a saved copy${day && ` from ${day}`}.</strong> You are offline, or the connection is very slow.` +
+    `<p><strong>This is a saved copy${day && ` from ${day}`}.</strong> You may be offline.` +
     ' Calls to <a href="tel:999">999</a> and <a href="tel:111">111</a> work without internet.</p></div></div>';
   return html.replace('<main', () => `${notice}<main`);
 }
