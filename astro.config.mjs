@@ -7,6 +7,7 @@ import { createContentGate } from './src/build/content-gate.ts';
 import { readLastModified } from './src/build/last-modified.ts';
 import { readRedirects } from './src/build/redirects.ts';
 import { readSite } from './src/build/site-file.ts';
+import { createWorkerFile } from './src/build/worker-file.ts';
 import { optionalAttributes, proseAttributes } from './src/components/prose/attributes.ts';
 
 const root = import.meta.dirname;
@@ -14,7 +15,7 @@ const site = readSite(root);
 const record = readBuildRecord(root);
 const lastModified = readLastModified(root);
 /** Pages for nobody to find by searching: the editors' own, and the ones that say where a page has moved. */
-const unlisted = new Set(['/404/', '/editors/', ...readRedirects(root).map(({ from }) => from)]);
+const unlisted = new Set(['/404/', '/editors/', '/offline/', ...readRedirects(root).map(({ from }) => from)]);
 const contentGate = createContentGate({ components: proseAttributes, optional: optionalAttributes }, root);
 
 export default defineConfig({
@@ -39,6 +40,7 @@ export default defineConfig({
     }),
   ],
   vite: {
+    plugins: [createWorkerFile(root, site.offline)],
     // A script inside a page would need a hole in the Content-Security-Policy.
     build: {
       assetsInlineLimit: 0,
@@ -53,6 +55,7 @@ export default defineConfig({
     define: {
       'import.meta.env.BUILD_DAY': JSON.stringify(record.day),
       'import.meta.env.BUILD_COMMIT': JSON.stringify(record.commit),
+      'import.meta.env.OFFLINE': String(site.offline),
     },
   },
 });

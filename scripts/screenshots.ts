@@ -25,6 +25,7 @@ const { server, address } = await startServer('dist');
 const browser = await openBrowser();
 for (const width of values.widths.split(',').map(Number)) {
   const context = await browser.newContext({
+    serviceWorkers: 'block',
     viewport: { width, height: width < 500 ? 844 : 900 },
     javaScriptEnabled: values.mode !== 'no-script',
     forcedColors: values.mode === 'forced-colours' ? 'active' : 'none',

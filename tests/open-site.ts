@@ -13,9 +13,11 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-export const PHONE = { viewport: { width: 390, height: 844 } };
-export const SMALL_PHONE = { viewport: { width: 320, height: 640 } };
-export const DESKTOP = { viewport: { width: 1280, height: 900 } };
+/** Without a service worker, so that no test sees what another has kept. offline.browser.test.ts allows it. */
+const ALONE = { serviceWorkers: 'block' } as const;
+export const PHONE = { ...ALONE, viewport: { width: 390, height: 844 } };
+export const SMALL_PHONE = { ...ALONE, viewport: { width: 320, height: 640 } };
+export const DESKTOP = { ...ALONE, viewport: { width: 1280, height: 900 } };
 
 export async function openSite(): Promise<OpenSite> {
   const [{ server, address }, browser] = await Promise.all([startServer(DIST), openBrowser()]);
@@ -23,7 +25,7 @@ export async function openSite(): Promise<OpenSite> {
     address,
     browser,
     async visit(path, options, steps) {
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({ ...ALONE, ...options });
       try {
         const page = await context.newPage();
         await page.goto(new URL(path, address).href);

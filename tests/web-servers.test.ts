@@ -44,6 +44,7 @@ const FILES = [
   ['/_astro/search.DzY6WeAO.js', '_astro/search.DzY6WeAO.js'],
   ['/pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json'],
   ['/pagefind/wasm.en-gb.pagefind', 'pagefind/wasm.en-gb.pagefind'],
+  ['/sw.js', 'sw.js'],
   ['/icon.svg', 'icon.svg'],
   ['/sitemap-index.xml', 'sitemap-index.xml'],
   ['/robots.txt', 'robots.txt'],
@@ -100,6 +101,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
     const { address } = await serve();
     const lifetime = async (path: string) => (await ask(address, path)).headers['cache-control'];
     expect(await lifetime('/_astro/search.DzY6WeAO.js')).toBe('public, max-age=31536000, immutable');
+    expect(await lifetime('/sw.js')).toBe('no-cache');
     for (const path of ['/', '/pagefind/pagefind.js', '/nothing', '/_astro/gone.js']) {
       expect([path, await lifetime(path)]).toEqual([path, 'public, max-age=0, must-revalidate']);
     }

@@ -55,7 +55,7 @@ export async function measurePageLoads(
 }
 
 async function measurePageLoad(browser: Browser, url: URL, answers: Answer[]): Promise<PageLoad> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
   try {
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));

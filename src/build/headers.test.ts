@@ -29,6 +29,11 @@ describe('the Content-Security-Policy', () => {
     expect(policy.match(/sha\d+-/g)).toHaveLength(1);
   });
 
+  test('knows one policy for addresses of scripts, that of the service worker', () => {
+    expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(directives.get('trusted-types')).toEqual(['sw']);
+  });
+
   test('names no other origin, and has every directive once', () => {
     expect(policy).not.toMatch(/https?:|\*|data:/);
     expect(directives.size).toBe(policy.split('; ').length);
@@ -52,13 +57,24 @@ describe('writeHeaders', () => {
   };
 
   test('_headers has them all for every path, and long life for hashed files alone', () => {
-    const [all, hashed, ...more] = parseHeaders(write()('_headers'));
+    const [all, hashed, worker, ...more] = parseHeaders(write()('_headers'));
     expect(all?.set).toEqual([...toHeaders(HASH), ['Cache-Control', 'public, max-age=0, must-revalidate']]);
     expect(all?.matches('/get-help/')).toBe(true);
     expect(hashed?.remove).toEqual(['Cache-Control']);
     expect(hashed?.set).toEqual([['Cache-Control', 'public, max-age=31536000, immutable']]);
     expect([hashed?.matches('/_astro/a.js'), hashed?.matches('/get-help/')]).toEqual([true, false]);
+    expect(worker?.remove).toEqual(['Cache-Control']);
+    expect(worker?.set).toEqual([['Cache-Control', 'no-cache']]);
+    expect([worker?.matches('/sw.js'), worker?.matches('/get-help/')]).toEqual([true, false]);
     expect(more).toEqual([]);
+  });
+
+  test('Caddy sets one lifetime for each path', () => {
+    const lines = write()('_deploy/Caddyfile-headers')
+      .split('\n')
+      .filter((line) => !line.startsWith(' '));
+    expect(lines).toContain('@fresh not path /_astro/* /sw.js');
+    expect(lines).toContain('header /sw.js Cache-Control "no-cache"');
   });
 
   test.each(toHeaders(HASH))('nginx and Caddy send %s too', (name, value) => {

@@ -20,6 +20,8 @@ export function toContentSecurityPolicy(styleHash: string): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
+    // The one policy of src/client/offline.ts, which allows /sw.js alone.
+    'trusted-types sw',
     'upgrade-insecure-requests',
   ].join('; ');
 }
@@ -40,6 +42,8 @@ export function toHeaders(styleHash: string): [name: string, value: string][] {
 
 const FRESH = 'public, max-age=0, must-revalidate';
 const FOR_EVER = 'public, max-age=31536000, immutable';
+/** A service worker that is not the newest would hold readers back. */
+const ASK = 'no-cache';
 
 export function writeHeaders({ folder, styleHash }: StepInput): void {
   if (!styleHash) throw new Error('The style sheet has no hash yet: the headers step comes after it');
@@ -52,6 +56,9 @@ export function writeHeaders({ folder, styleHash }: StepInput): void {
     '/_astro/*',
     '  ! Cache-Control',
     `  Cache-Control: ${FOR_EVER}`,
+    '/sw.js',
+    '  ! Cache-Control',
+    `  Cache-Control: ${ASK}`,
   ]);
   mkdirSync(join(folder, '_deploy'), { recursive: true });
   write('_deploy/nginx-headers.conf', [
@@ -63,8 +70,9 @@ export function writeHeaders({ folder, styleHash }: StepInput): void {
     'header {',
     ...headers.map(([name, value]) => `  ${name} "${value}"`),
     '}',
-    '@fresh not path /_astro/*',
+    '@fresh not path /_astro/* /sw.js',
     `header @fresh Cache-Control "${FRESH}"`,
+    `header /sw.js Cache-Control "${ASK}"`,
     `header /_astro/* Cache-Control "${FOR_EVER}"`,
   ]);
 }

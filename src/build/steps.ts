@@ -5,6 +5,7 @@
 import { writeBuildRecord } from './build-record.ts';
 import { compressFiles } from './compression.ts';
 import { writeHeaders } from './headers.ts';
+import { writeOffline } from './offline.ts';
 import { writeRedirects } from './redirects.ts';
 import { assertSafePages } from './safe-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -33,6 +34,11 @@ export const steps: { name: string; why: string; run: (input: StepInput) => Prom
     run: assertSafePages,
   },
   { name: 'search index', why: 'Pagefind reads the finished pages', run: writeSearchIndex },
+  {
+    name: 'offline',
+    why: 'the pages of help can be read without a network, and one small file holds them all',
+    run: writeOffline,
+  },
   {
     name: 'headers',
     why: 'every host can send the same security headers, with the hash of the one style sheet',

@@ -26,6 +26,12 @@ export const siteSchema = z.strictObject({
       organisationLogos: z.literal(false),
     })
     .describe('Identity switches: each stays false until its owner gives permission in writing'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe(
+      'false takes the saved copies of the pages of help off readers’ phones again, in case something is wrong with them; leave it out otherwise',
+    ),
   clinicalReview: z.strictObject({
     done: z.boolean().describe('true once a named clinical role has approved the guidance'),
     statement: line('What every page of guidance says about it', { min: 20, max: 200 }),
