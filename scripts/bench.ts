@@ -31,7 +31,10 @@ const ALLOWED_OVER: Record<string, string> = {};
 /** One page of each kind that readers come for. */
 const LIGHTHOUSE_PAGES = [
   '/',
+  '/get-help/',
   '/get-help/999-and-a-and-e/',
+  '/get-help/find/',
+  '/get-help/which-service/',
   '/plan/points/neighbourhood-care-hubs/',
   '/stories/olivia-better-safe-than-sorry/',
   '/search/',

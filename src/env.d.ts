@@ -4,3 +4,8 @@ declare namespace App {
     prose?: import('./lib/prose-context.ts').ProseState;
   }
 }
+
+interface ImportMetaEnv {
+  /** The day of the build, `2026-11-22`. */
+  readonly BUILD_DAY: string;
+}

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, isCalendarDate } from '../../src/lib/dates.ts';
+import { GRACE_DAYS, type Risk } from '../../src/lib/review-state.ts';
 import type { CollectionName } from '../../src/schemas/shared.ts';
 import { readYamlFile, type ContentFile, type FieldsFile } from './content-files.ts';
 
@@ -18,6 +19,16 @@ export interface Review {
   field: 'reviewDue' | 'reviewedOn';
   /** For how many days a review may hold. */
   longest: number;
+  /** How much harm it can do when it is wrong; the statement on accessibility says none. */
+  risk?: Risk;
+}
+
+/** Hours that must be checked again before the rest of their place. */
+export interface HoursReview {
+  file: FieldsFile;
+  /** `Ely Hospital: hours of the minor injury unit` */
+  title: string;
+  reviewDue: string;
 }
 
 const YEAR = 365;
@@ -32,6 +43,23 @@ export function listReviews(root: string, files: ContentFile[]): Review[] {
   return [...files.flatMap(readReview), ...readStatement(root)];
 }
 
+/** Hours and X-ray hours with a day of their own. */
+export function listHoursReviews(files: ContentFile[]): HoursReview[] {
+  return files
+    .filter(({ collection }) => collection === 'places')
+    .flatMap((file) => {
+      const { title, facilities } = (file.data ?? {}) as Record<string, unknown>;
+      return (Array.isArray(facilities) ? facilities : []).flatMap((facility: unknown) => {
+        const { name, hours, xray } = (facility ?? {}) as Record<string, { reviewDue?: unknown } | undefined>;
+        return Object.entries({ hours, 'X-ray hours': xray }).flatMap(([what, stated]) =>
+          isDay(stated?.reviewDue)
+            ? [{ file, title: `${String(title)}: ${what} of ${String(name)}`, reviewDue: stated.reviewDue }]
+            : [],
+        );
+      });
+    });
+}
+
 /** For how many days a review of this kind holds. */
 export function getCycle(collection: CollectionName): number {
   return CYCLES[collection] ?? YEAR;
@@ -43,7 +71,7 @@ export function countDays(from: string, to: string): number {
 }
 
 function readReview(file: ContentFile): Review[] {
-  const { title, owner, reviewedOn, reviewDue } = (file.data ?? {}) as Record<string, unknown>;
+  const { title, owner, reviewedOn, reviewDue, risk } = (file.data ?? {}) as Record<string, unknown>;
   if (!isDay(reviewedOn) || !isDay(reviewDue)) return [];
   return [
     {
@@ -54,6 +82,7 @@ function readReview(file: ContentFile): Review[] {
       reviewDue,
       field: 'reviewDue',
       longest: toLongest(getCycle(file.collection)),
+      ...(isRisk(risk) && { risk }),
     },
   ];
 }
@@ -83,6 +112,10 @@ function toLongest(cycle: number): number {
 
 function isDay(value: unknown): value is string {
   return typeof value === 'string' && value.length === 10 && isCalendarDate(value);
+}
+
+function isRisk(value: unknown): value is Risk {
+  return typeof value === 'string' && Object.hasOwn(GRACE_DAYS, value);
 }
 
 function toTime(day: string): number {

@@ -150,6 +150,7 @@ test('a field that another answer makes necessary is asked for', async () => {
       '',
       '',
       '',
+      'medium',
       'A page about it',
       'NHS England',
       'A',

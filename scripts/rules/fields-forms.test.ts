@@ -68,7 +68,7 @@ describe('times', () => {
   const opens = (time: string) => ({
     name: time,
     edits: { [PLACE]: ['"08:30"', time] as const },
-    at: `${PLACE}:26:18`,
+    at: `${PLACE}:28:18`,
     field: 'facilities.0.hours.schedules.0.opens',
     value: time,
   });
@@ -85,14 +85,14 @@ describe('times', () => {
     {
       name: 'closing before opening',
       edits: { [PLACE]: ['"18:00"', '"08:00"'] },
-      at: `${PLACE}:25:11`,
+      at: `${PLACE}:27:11`,
       field: 'facilities.0.hours.schedules.0',
       says: 'closes must be later than opens',
     },
     {
       name: 'midnight as 24:00',
       edits: { [PLACE]: ['"18:00"', '"24:00"'] },
-      at: `${PLACE}:27:19`,
+      at: `${PLACE}:29:19`,
       field: 'facilities.0.hours.schedules.0.closes',
       value: '24:00',
       says: '24-hour clock',

@@ -190,7 +190,7 @@ describe('what a field holds', () => {
     {
       name: 'an address without https',
       edits: { [SERVICE]: ['https://www.england', 'http://www.england'] },
-      at: `${SERVICE}:24:10`,
+      at: `${SERVICE}:25:10`,
       field: 'evidence.0.url',
       value: 'http://www.england.nhs.uk/',
       says: 'beginning with https://',
@@ -221,7 +221,7 @@ describe('what a field holds', () => {
     {
       name: 'a source whose address only pretends',
       edits: { [SERVICE]: ['url: https://www.england.nhs.uk/', 'url: https://www.nhs.uk@x.example/'] },
-      at: `${SERVICE}:24:10`,
+      at: `${SERVICE}:25:10`,
       field: 'evidence.0.url',
       says: 'may not have @ in it',
     },

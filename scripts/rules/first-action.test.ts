@@ -6,6 +6,10 @@ import { firstAction } from './first-action.ts';
 const ANSWER = 'answer: Call 111 if you need help now. If a life is at risk, call 999.';
 const BUTTON = '  text: Call 111\n  phone: "111"';
 
+/** The page as one for those who cannot speak. */
+const byText = (words: string, number: string) =>
+  copyOf(SERVICE, ['urgency: urgent', 'urgency: emergency'], [BUTTON, `  text: ${words}\n  sms: "${number}"`]);
+
 testExample(firstAction, (line) => ({ [SERVICE]: [ANSWER, line] }));
 
 describe('the first thing that a page says', () => {
@@ -63,7 +67,38 @@ describe('the first thing that a page says', () => {
       field: 'action',
       says: 'calls 999, or 111 in a mental health crisis',
     },
+    {
+      name: 'a button that sends a text and says that it calls',
+      edits: { [SERVICE]: byText('Call 999', '999') },
+      at: `${SERVICE}:10:9`,
+      field: 'action.text',
+      value: 'Call 999',
+      says: 'begin with "Text 999"',
+    },
+    {
+      name: 'a button that texts 111',
+      edits: { [SERVICE]: [BUTTON, '  text: Text 111\n  sms: "111"'] },
+      at: `${SERVICE}:11:8`,
+      field: 'action.sms',
+      value: '111',
+      says: '111 takes calls and no texts',
+    },
+    {
+      name: 'a button that texts 999 on an urgent page',
+      edits: { [SERVICE]: [BUTTON, '  text: Text 999\n  sms: "999"'] },
+      at: `${SERVICE}:5:10`,
+      field: 'urgency',
+      value: 'urgent',
+      says: 'write emergency',
+    },
   ]);
+
+  test('999 may be reached by text, and then nothing else has to stand above it', () => {
+    const signs = /emergencySigns:\n(?: {2}- .*\n)+/.exec(copyOf(SERVICE))?.[0] ?? '';
+    expect(signs).not.toBe('');
+    const text = byText('Text 999, if you have registered', '999').replace(signs, '');
+    expect(findAfter({ [SERVICE]: text })).toEqual([]);
+  });
 
   test('111 may be the way in an emergency: a mental health crisis', () => {
     expect(findAfter({ [SERVICE]: ['urgency: urgent', 'urgency: emergency'] })).toEqual([]);

@@ -9,7 +9,7 @@ interface Service {
   answer?: unknown;
   urgency?: unknown;
   notFor?: unknown;
-  action?: { text?: unknown; phone?: unknown };
+  action?: { text?: unknown; phone?: unknown; sms?: unknown };
 }
 
 const NUMBERS = /\b(?:999|111)\b/g;
@@ -23,6 +23,7 @@ export const firstAction: Rule = {
     'An answer that does not say when to call 999',
     'A list of what a service is not for that does not begin with 999',
     'A button whose words say one number and that calls another, or does not say 999 or 111 when it calls it',
+    'A button that sends a text and does not say so, or that texts 111, which takes calls alone',
     'A page whose button calls 999 and whose urgency is not "emergency"',
     'An emergency page whose button calls neither 999 nor 111',
   ],
@@ -36,7 +37,8 @@ export const firstAction: Rule = {
 function checkService(file: ContentFile): Fault[] {
   const { answer, urgency, notFor, action } = (file.data ?? {}) as Service;
   const text = typeof action?.text === 'string' ? action.text : '';
-  const phone = typeof action?.phone === 'string' ? action.phone : undefined;
+  const sms = typeof action?.sms === 'string' ? action.sms : undefined;
+  const phone = typeof action?.phone === 'string' ? action.phone : sms;
   const first: unknown = Array.isArray(notFor) ? notFor[0] : undefined;
   const faults: Fault[] = [];
   const say = (path: (string | number)[], message: string, value?: string) =>
@@ -54,6 +56,10 @@ function checkService(file: ContentFile): Fault[] {
   } else if ((phone === '999' || phone === '111') && !text.includes(phone)) {
     say(['action', 'text'], `the button calls ${phone}, so its words must say ${phone}`, text);
   }
+  if (sms && !/^Text\b/.test(text)) {
+    say(['action', 'text'], `the button sends a text, so its words begin with "Text ${sms}"`, text);
+  }
+  if (sms === '111') say(['action', 'sms'], '111 takes calls and no texts: write phone: "111"', sms);
   if (phone === '999' && urgency !== 'emergency') {
     say(['urgency'], 'a page whose button calls 999 is an emergency page: write emergency', String(urgency));
   }

@@ -1,5 +1,6 @@
 /** Every content rule, in the order in which an editor would want to hear of them. */
 import { abbreviations } from './abbreviations.ts';
+import { alerts } from './alerts.ts';
 import { altText } from './alt-text.ts';
 import { ampersands } from './ampersands.ts';
 import { bareFigures } from './bare-figures.ts';
@@ -64,6 +65,7 @@ export const rules: Rule[] = [
   reviewCycle,
   reviews,
   statedHours,
+  alerts,
   bareFigures,
   oldNames,
   names,

@@ -83,6 +83,14 @@ describe('a number in a field of its own', () => {
       says: 'this button shows 116 123 and calls 111',
     },
     {
+      name: 'short and wrong, on a button that sends a text',
+      edits: { [SERVICE]: copyOf(SERVICE, ['phone: "111"', 'sms: "85285"'], ['text: Call 111', 'text: Text us']) },
+      at: `${SERVICE}:11:8`,
+      field: 'action.sms',
+      value: '85285',
+      says: 'this site does not know 85285',
+    },
+    {
       name: 'short, of a place',
       edits: { [PLACE]: ['"01353 652 000"', '"119"'] },
       at: `${PLACE}:17:14`,

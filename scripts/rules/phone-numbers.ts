@@ -42,11 +42,12 @@ export const phoneNumbers: Rule = {
 /** The fields that are a number: a long one makes itself known, a short one is the same in the whole country. */
 function checkOwnNumbers(file: ContentFile, isKnown: IsKnown): Fault[] {
   const { action, switchboard } = (file.data ?? {}) as Record<string, unknown>;
-  const { phone, text } = (action ?? {}) as Record<string, unknown>;
+  const { phone: called, sms, text } = (action ?? {}) as Record<string, unknown>;
+  const [phone, name] = typeof sms === 'string' ? [sms, 'sms'] : [called, 'phone'];
   const say = (path: string[], value: string, message: string | undefined): Fault[] =>
     message ? [{ file: file.path, ...findPosition(file, path), field: path.join('.'), value, message }] : [];
   return [
-    ...(typeof phone === 'string' ? say(['action', 'phone'], phone, explainDigits(phone, isKnown)) : []),
+    ...(typeof phone === 'string' ? say(['action', name], phone, explainDigits(phone, isKnown)) : []),
     ...(typeof switchboard === 'string' ? say(['switchboard'], switchboard, explainDigits(switchboard, isKnown)) : []),
     ...(typeof phone === 'string' && typeof text === 'string'
       ? say(['action', 'text'], text, explainButton(text, phone))

@@ -32,7 +32,7 @@ describe('the next review', () => {
     {
       name: 'of a place after more than 90 days',
       edits: { [PLACE]: [DUE, 'reviewDue: 2027-02-21'] },
-      at: `${PLACE}:30:12`,
+      at: `${PLACE}:32:12`,
       field: 'reviewDue',
       says: 'a review holds for 90 days here: write 2027-02-20 or an earlier day',
     },

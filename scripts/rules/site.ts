@@ -14,7 +14,7 @@ export const site: Rule = {
   waivable: false,
   why: 'these files stand behind every page: who publishes it, how accessible it is, where old addresses lead',
   finds: [
-    `A file that is missing or cannot be read: ${singleFiles.map(({ name }) => `${name}.yaml`).join(', ')}`,
+    'A file that there is only once, such as site.yaml, which is missing or cannot be read',
     'A field in one of them that is missing, unknown or of the wrong form',
   ],
   example: { wrong: 'status: perfect', right: 'status: partially compliant' },

@@ -3,7 +3,9 @@
  * that neither a query nor a page can put markup into the page. If the index or WebAssembly does not load, the A to Z
  * that the page holds stays.
  */
+import { isOver, toLater, toLondonMinute } from '../lib/dated.ts';
 import { groupResults, toCounts, toExcerptParts, type SearchResult } from '../lib/search-results.ts';
+import { readNow } from './now.ts';
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -18,6 +20,8 @@ interface PagefindPage {
 
 const INDEX = '/pagefind/pagefind.js';
 const PAGE_SIZE = 20;
+const LASTING = '9999-12-31';
+const now = () => toLater(toLondonMinute(readNow()), import.meta.env.BUILD_DAY);
 
 class SearchElement extends HTMLElement {
   #form = this.querySelector('form')!;
@@ -53,12 +57,14 @@ class SearchElement extends HTMLElement {
     try {
       this.#engine ??= loadEngine();
       const { results } = await (await this.#engine).search(query);
-      const pages = await Promise.all(results.slice(0, size).map((result) => result.data()));
+      const found = await Promise.all(results.slice(0, size).map((result) => result.data()));
+      // Guidance whose review has lapsed since the index was made must not be found by it.
+      const pages = found.filter(({ meta }) => !isOver(meta['until'] ?? LASTING, now()));
       if (run !== this.#latest) return;
       if (pages.length === 0) {
         this.#showNothing(`Nothing found for “${query}”. Try another word, or look through all pages below.`);
       } else {
-        this.#show(query, pages.map(toResult), results.length, size);
+        this.#show(query, pages.map(toResult), results.length - found.length + pages.length, size);
       }
     } catch (error) {
       if (run !== this.#latest) return;

@@ -50,7 +50,10 @@ test('toGuidanceData: says when it was last reviewed', () => {
 });
 
 describe('toPlaceData', () => {
+  const TODAY = '2026-11-22';
   const place = {
+    reviewDue: '2027-02-20',
+    risk: 'high' as const,
     title: 'Ely Hospital',
     summary: 'A hospital.',
     href: '/places/ely/',
@@ -63,23 +66,41 @@ describe('toPlaceData', () => {
   };
 
   test('an A&E is an EmergencyService, anything else a MedicalClinic', () => {
-    const departments = toPlaceData(BASE, place)['department'] as { '@type': string }[];
+    const departments = toPlaceData(BASE, place, TODAY)['department'] as { '@type': string }[];
     expect(departments.map((each) => each['@type'])).toEqual(['EmergencyService', 'MedicalClinic']);
   });
 
   test('the address is one line of streets, and the number an international one', () => {
-    expect(toPlaceData(BASE, { ...place, switchboard: '01353 652 000' })).toMatchObject({
+    expect(toPlaceData(BASE, { ...place, switchboard: '01353 652 000' }, TODAY)).toMatchObject({
       address: { streetAddress: 'Lynn Road, North end', addressLocality: 'Ely', addressCountry: 'GB' },
       telephone: '+441353652000',
     });
   });
 
   test('what is not known is left out, opening hours always', () => {
-    const bare = toPlaceData(BASE, { ...place, address: { ...place.address, lines: [] }, facilities: [] });
+    const bare = toPlaceData(BASE, { ...place, address: { ...place.address, lines: [] }, facilities: [] }, TODAY);
     expect(bare).not.toHaveProperty('telephone');
     expect(bare).not.toHaveProperty('department');
     expect(bare).not.toHaveProperty('address.streetAddress');
-    expect(JSON.stringify(toPlaceData(BASE, place))).not.toContain('openingHours');
+    expect(JSON.stringify(toPlaceData(BASE, place, TODAY))).not.toMatch(/openingHours|availableService/);
+  });
+
+  test('who runs it goes by its present name', () => {
+    const laterNames = [{ name: 'The new trust', certainty: 'confirmed' as const }];
+    const data = toPlaceData(BASE, { ...place, organisation: { name: 'The old trust', laterNames } }, TODAY);
+    expect(data).toMatchObject({ parentOrganization: { name: 'The new trust' } });
+    expect(toPlaceData(BASE, place, TODAY)).not.toHaveProperty('parentOrganization');
+  });
+
+  test.each([
+    ['2027-03-06', true],
+    ['2027-03-07', false],
+    ['2028-02-20', false],
+  ])('on %s its number and departments stand there: %s', (today, stands) => {
+    const data = toPlaceData(BASE, { ...place, switchboard: '01353 652 000' }, today);
+    expect('telephone' in data).toBe(stands);
+    expect('department' in data).toBe(stands);
+    expect(data).toMatchObject({ name: 'Ely Hospital', address: { postalCode: 'CB6 1DN' } });
   });
 });
 

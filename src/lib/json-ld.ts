@@ -1,4 +1,7 @@
 /** Machine-readable data about a page, in the words of schema.org, made from the same data as the visible text. */
+import { findPresentName, type LaterName } from './present-name.ts';
+import { findReviewState, type ReviewDates } from './review-state.ts';
+
 export type JsonLd = { '@context': 'https://schema.org'; '@type': string } & Record<string, unknown>;
 
 const ESCAPES: Record<string, string> = {
@@ -44,7 +47,7 @@ export function toGuidanceData(
   };
 }
 
-interface PlaceData {
+interface PlaceData extends ReviewDates {
   title: string;
   summary: string;
   href: string;
@@ -52,13 +55,16 @@ interface PlaceData {
   address: { lines: string[]; town: string; postcode: string };
   location: { latitude: number; longitude: number };
   facilities: { name: string; isAe: boolean }[];
+  organisation?: { name: string; laterNames?: LaterName[] | undefined } | undefined;
 }
 
 /**
  * A hospital and what it holds, as schema.org's Hospital, EmergencyService and MedicalClinic. Opening hours stay out:
- * ours are old statements, and schema.org has no way to say "as listed in 2024, check first".
+ * ours are old statements, and schema.org has no way to say "as listed in 2024, check first". What a department can do,
+ * such as X-ray, stays out too, because it depends on the hour.
+ * @param today After the grace of its review a place has neither number nor departments, like its page.
  */
-export function toPlaceData(base: string, place: PlaceData): JsonLd {
+export function toPlaceData(base: string, place: PlaceData, today: string): JsonLd {
   const address = {
     '@type': 'PostalAddress',
     ...(place.address.lines.length && { streetAddress: place.address.lines.join(', ') }),
@@ -66,6 +72,8 @@ export function toPlaceData(base: string, place: PlaceData): JsonLd {
     postalCode: place.address.postcode,
     addressCountry: 'GB',
   };
+  const runBy = findPresentName(place.organisation?.laterNames)?.name ?? place.organisation?.name;
+  const lapsed = findReviewState(place, today) === 'lapsed';
   return {
     '@context': 'https://schema.org',
     '@type': 'Hospital',
@@ -74,15 +82,17 @@ export function toPlaceData(base: string, place: PlaceData): JsonLd {
     url: `${base}${place.href}`,
     address,
     geo: { '@type': 'GeoCoordinates', ...place.location },
-    ...(place.switchboard && { telephone: toInternational(place.switchboard) }),
-    ...(place.facilities.length && {
-      department: place.facilities.map(({ name, isAe }) => ({
-        '@type': isAe ? 'EmergencyService' : 'MedicalClinic',
-        name,
-        address,
-      })),
-    }),
+    ...(runBy && { parentOrganization: { '@type': 'MedicalOrganization', name: runBy } }),
+    ...(place.switchboard && !lapsed && { telephone: toInternational(place.switchboard) }),
+    ...(place.facilities.length &&
+      !lapsed && { department: place.facilities.map((each) => toDepartment(each, address)) }),
   };
+}
+
+function toDepartment({ name, isAe }: PlaceData['facilities'][number], address: object) {
+  return isAe
+    ? { '@type': 'EmergencyService', name, medicalSpecialty: 'https://schema.org/Emergency', address }
+    : { '@type': 'MedicalClinic', name, address };
 }
 
 interface EventData {

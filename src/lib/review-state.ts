@@ -30,3 +30,34 @@ export function findReviewState(dates: ReviewDates, today: string): ReviewState 
   if (today <= dates.reviewDue) return 'current';
   return today <= toLastDay(dates) ? 'due' : 'lapsed';
 }
+
+export interface Review extends ReviewDates {
+  /** As it is on the day of the build. */
+  state: ReviewState;
+  reviewedOn: string;
+  /** The role that keeps the page. */
+  owner: string;
+  /** The first day on which the page is overdue. */
+  overdueFrom: string;
+  /** The last day on which its local detail stands, and the first on which it does not. */
+  lastDay: string;
+  lapsedFrom: string;
+}
+
+/** Everything that a page says about its review, and when it begins to say so. */
+export function toReview(
+  { reviewDue, risk, reviewedOn, owner }: ReviewDates & { reviewedOn: string; owner: string },
+  today: string,
+): Review {
+  const lastDay = toLastDay({ reviewDue, risk });
+  return {
+    state: findReviewState({ reviewDue, risk }, today),
+    reviewedOn,
+    reviewDue,
+    risk,
+    owner,
+    overdueFrom: addDays(reviewDue, 1),
+    lastDay,
+    lapsedFrom: addDays(lastDay, 1),
+  };
+}

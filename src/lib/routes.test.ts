@@ -9,6 +9,9 @@ test.each([
   ['stories', '/stories/a-b/'],
   ['services', '/get-help/a-b/'],
   ['places', '/places/a-b/'],
+  ['steps', '/get-help/which-service/a-b/'],
+  ['towns', '/get-help/near/a-b/'],
+  ['alerts', '/#a-b'],
   ['events', '/events/a-b/'],
   ['publications', '/publications/a-b/'],
   ['figures', '/figures/a-b/'],
@@ -20,6 +23,10 @@ test.each([
   expect(routes[name]('a-b')).toBe(address);
 });
 
+test('the first question has the address of the whole', () => {
+  expect(routes.steps('start')).toBe('/get-help/which-service/');
+});
+
 test('every kind of page is in the table above', () => {
-  expect(Object.keys(routes)).toHaveLength(13);
+  expect(Object.keys(routes)).toHaveLength(16);
 });

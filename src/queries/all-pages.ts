@@ -19,6 +19,7 @@ const FIXED: PageLink[] = [
   { title: 'Where the documents disagree', href: '/figures/disagreements/' },
   { title: 'Partner organisations', href: '/partners/' },
   { title: 'Glossary', href: '/glossary/' },
+  { title: 'Which service for what', href: '/get-help/compare/' },
   { title: 'Search', href: '/search/' },
   { title: 'Accessibility statement', href: '/accessibility/' },
 ];

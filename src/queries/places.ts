@@ -1,7 +1,7 @@
 /** The buildings where people get help. */
 import { areaNames } from '../lib/areas.ts';
-import { isPast } from '../lib/dates.ts';
 import { findDistance, formatDistance } from '../lib/distance.ts';
+import { findReviewState, toLastDay, toReview } from '../lib/review-state.ts';
 import { getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { buildDay } from './site.ts';
 
@@ -15,6 +15,8 @@ export interface PlaceLink {
   hasAe: boolean;
   /** What urgent help is given here, in words. */
   offers: string[];
+  /** The last day on which what it offers may be shown. */
+  until: string;
 }
 
 export const placeKindNames = {
@@ -23,9 +25,13 @@ export const placeKindNames = {
   'specialist-hospital': 'Specialist hospital',
 } as const;
 
-/** All places in order. */
+/** All places in order, without those whose review has lapsed: nobody should travel on the word of those. */
 export async function getPlaces(): Promise<PlaceLink[]> {
-  return (await getOrderedEntries('places')).map(toPlaceLink);
+  return (await getOrderedEntries('places')).filter(isCurrent).map(toPlaceLink);
+}
+
+function isCurrent({ data }: Entry<'places'>): boolean {
+  return findReviewState(data, buildDay) !== 'lapsed';
 }
 
 /** Pages for each place, with what is nearest to it. */
@@ -51,7 +57,7 @@ export async function getPlacePages() {
           }),
         ),
         nearest: findNearest(entry, entries),
-        overdue: isPast(entry.data.reviewDue, buildDay),
+        review: toReview(entry.data, buildDay),
       },
     })),
   );
@@ -68,13 +74,14 @@ function toPlaceLink(entry: Entry<'places'>): PlaceLink {
     hasAe,
     href: toHref<'places'>(entry),
     offers: facilities.map(({ name }) => name),
+    until: toLastDay(entry.data),
   };
 }
 
 /** The three nearest other places that give urgent help, as the crow flies. */
 function findNearest(from: Entry<'places'>, all: Entry<'places'>[]) {
   return all
-    .filter(({ id, data }) => id !== from.id && data.facilities.length > 0)
+    .filter((entry) => entry.id !== from.id && entry.data.facilities.length > 0 && isCurrent(entry))
     .map((entry) => ({ place: toPlaceLink(entry), distance: findDistance(from.data.location, entry.data.location) }))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, 3)

@@ -1,21 +1,18 @@
 /** Guidance on urgent services. */
-import { isPast } from '../lib/dates.ts';
+import { findReviewState, toLastDay, toReview } from '../lib/review-state.ts';
+import { toServiceGroups, toServiceTable, type ListedService } from '../lib/service-order.ts';
 import { getEntries, getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { getPageFacts } from './prose-context.ts';
 import { buildDay } from './site.ts';
 
-export interface ServiceLink {
-  id: string;
-  title: string;
-  answer: string;
-  href: string;
-  icon: Entry<'services'>['data']['icon'];
-  urgency: Entry<'services'>['data']['urgency'];
+/** Services in groups, the most urgent first, for the overview. */
+export async function getServiceGroups() {
+  return toServiceGroups(await getListedServices(), buildDay);
 }
 
-/** All services, the most urgent first. */
-export async function getServices(): Promise<ServiceLink[]> {
-  return (await getOrderedEntries('services')).map(toServiceLink);
+/** The table "Which service for what". */
+export async function getServiceTable() {
+  return toServiceTable(await getListedServices(), buildDay);
 }
 
 /** Pages for each service, with the places that give it. */
@@ -27,11 +24,16 @@ export async function getServicePages() {
       props: {
         entry,
         places: places
-          .filter(({ data }) => data.facilities.some(({ service }) => service.id === entry.id))
+          .filter(
+            ({ data }) =>
+              findReviewState(data, buildDay) !== 'lapsed' &&
+              data.facilities.some(({ service }) => service.id === entry.id),
+          )
           .map((place) => ({
             name: place.data.title,
             town: place.data.address.town,
             href: toHref<'places'>(place),
+            until: toLastDay(place.data),
             facility: place.data.facilities.find(({ service }) => service.id === entry.id)?.name ?? '',
           })),
         seeAlso: await Promise.all(
@@ -39,14 +41,19 @@ export async function getServicePages() {
             toServiceLink(await getReferenced('services', reference, entry)),
           ),
         ),
-        overdue: isPast(entry.data.reviewDue, buildDay),
+        review: toReview(entry.data, buildDay),
         facts: await getPageFacts(entry),
       },
     })),
   );
 }
 
-function toServiceLink(entry: Entry<'services'>): ServiceLink {
-  const { title, answer, icon, urgency } = entry.data;
-  return { id: entry.id, title, answer, icon, urgency, href: toHref<'services'>(entry) };
+async function getListedServices(): Promise<(ListedService & { icon: Entry<'services'>['data']['icon'] })[]> {
+  const entries = await getOrderedEntries('services');
+  return entries.map((entry) => ({ ...entry.data, href: toHref<'services'>(entry) }));
+}
+
+function toServiceLink(entry: Entry<'services'>) {
+  const { title, answer, icon } = entry.data;
+  return { title, text: answer, icon, href: toHref<'services'>(entry) };
 }

@@ -25,7 +25,9 @@ export const alertSchema = (ref: ReferenceTo) =>
         .describe('Where to read more'),
       from: day('The first day on which it stands on the site').optional(),
       expires: day('The last day on which it stands on the site. It is never left out: what nobody ends misleads'),
-      expiresAt: clockTime.describe('The time on that day when it ends, like "18:00"; else it ends with the day').optional(),
+      expiresAt: clockTime
+        .describe('The time on that day when it ends, like "18:00"; else it ends with the day')
+        .optional(),
       owner: line('The role that ends or renews it, never a person’s name', { max: 60 }),
       source: line('Who said so, and when', { max: 160 }),
     })

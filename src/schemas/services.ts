@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { leadsTo999 } from '../lib/telephone.ts';
 import { aliases, evidence, id, line, linkAddress, phone, review, summary, title, type ReferenceTo } from './shared.ts';
 
 /** `emergency` is for life in danger, `urgent` for today, `everyday` for everything else. */
@@ -22,7 +23,7 @@ export const serviceIcons = [
 
 /** Guidance on one kind of service: what it is for, what it is not for, how to get it. */
 export const serviceSchema = (ref: ReferenceTo) =>
-  fields(ref).refine(({ action, emergencySigns }) => action.phone === '999' || emergencySigns, {
+  fields(ref).refine(({ action, emergencySigns }) => leadsTo999(action) || emergencySigns, {
     error: 'is missing. Every page of guidance begins with the signs that need 999 or A&E',
     path: ['emergencySigns'],
   });
@@ -40,11 +41,13 @@ const fields = (ref: ReferenceTo) =>
       .strictObject({
         text: line('What to do, starting with a verb, like "Call 111"', { max: 60 }),
         phone: phone('The number to call, digits grouped').optional(),
+        sms: phone('The number to text, for those who cannot call, in place of phone').optional(),
         href: linkAddress(/^(?:\/(?!\/)|https:\/\/)/, 'begin with / for a page of this site or with https://')
           .optional()
           .describe('The page or site to go to'),
         note: line('What to know when doing it, in one or two sentences', { max: 200 }).optional(),
       })
+      .refine(({ phone: call, sms }) => !call || !sms, { error: 'give either phone or sms', path: ['sms'] })
       .describe('The first thing to do, as a large button'),
     cost: line('What it costs', { max: 120 }).optional(),
     ages: line('For which ages', { max: 140 }).optional(),
