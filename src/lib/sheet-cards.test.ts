@@ -44,7 +44,7 @@ test('a card has the address, the hours with who stated them, and when it is due
     place: { address: 'High Street, Ely, CB6 1DN', href: '/places/near/' },
     hours: ['Monday: 8am to 8pm.', 'Tuesday to Sunday and bank holidays: not known, so call 111.'],
     xray: ['Monday: 8am to 8pm.', 'Tuesday to Sunday and bank holidays: not known, so call 111.'],
-    stated: ['Hours as listed by the trust in August 2024. They may have changed.'],
+    stated: ['As listed by the trust in August 2024.'],
     due: ['2027-02-20', '2027-01-05'],
   });
 });

@@ -61,12 +61,10 @@ test('hours whose own review has lapsed are not there', () => {
 });
 
 test('who stated hours, and when, is said once', () => {
-  expect(toStatedWords([toHours(), toHours()])).toEqual([
-    'Hours as listed by the trust in August 2024. They may have changed.',
-  ]);
+  expect(toStatedWords([toHours(), toHours()])).toEqual(['As listed by the trust in August 2024.']);
   expect(toStatedWords([toHours(), toHours({ statedOn: '2025-01-02' }), undefined])).toEqual([
-    'Hours as listed by the trust in August 2024. They may have changed.',
-    'Hours as listed by the trust on 2 January 2025. They may have changed.',
+    'As listed by the trust in August 2024.',
+    'As listed by the trust on 2 January 2025.',
   ]);
   expect(toStatedWords([toHours({ statedOn: undefined })])[0]).toContain('with no date');
   expect(toStatedWords([undefined])).toEqual([]);

@@ -47,7 +47,7 @@ export function toHoursWords(hours: SheetHours, today: string): string[] {
 /** Who stated the hours and when, saying once what several have in common. */
 export function toStatedWords(all: (SheetHours | undefined)[]): string[] {
   const sources = all.flatMap((hours) => (hours ? [`${hours.statedBy}${toStatedOn(hours.statedOn)}`] : []));
-  return [...new Set(sources)].map((source) => `Hours as listed by ${source}. They may have changed.`);
+  return [...new Set(sources)].map((source) => `As listed by ${source}.`);
 }
 
 function toStatedOn(date: string | undefined): string {
