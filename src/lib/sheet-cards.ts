@@ -62,7 +62,8 @@ function toCard(heading: string, service: string, nearest: Nearest<SheetPlace>, 
     place: {
       title,
       href,
-      address: [...address.lines, address.town, address.postcode].join(', '),
+      // A postcode stays on one line.
+      address: [...address.lines, address.town, address.postcode.replace(' ', '\u00a0')].join(', '),
       note: address.note,
       away: `${distance.charAt(0).toUpperCase()}${distance.slice(1)} away${area === 'outside' ? ', outside the area' : ''}.`,
     },
