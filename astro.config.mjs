@@ -32,7 +32,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !unlisted.has(new URL(page).pathname),
+      // The large print repeats another page.
+      filter: (page) => !unlisted.has(new URL(page).pathname) && !page.endsWith('/large-print/'),
       serialize(item) {
         const day = lastModified.get(new URL(item.url).pathname);
         return day ? { ...item, lastmod: day } : item;

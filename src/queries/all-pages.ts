@@ -31,13 +31,13 @@ const listedKinds = pagedKinds.filter((name) => name !== 'figures');
 export async function getPagesByLetter() {
   const links = await Promise.all(
     listedKinds.map(async (name) =>
-      (await getEntries(name)).map((entry): PageLink => ({ title: toTitle(entry.data), href: toHref(entry) })),
+      (await getEntries(name)).map((entry): PageLink => ({ title: toTitle(entry), href: toHref(entry) })),
     ),
   );
   return groupByLetter([...FIXED, ...links.flat()], ({ title }) => title);
 }
 
-/** A document goes by its short name, as its own page does. */
-function toTitle(data: { title: string; shortTitle?: string }): string {
-  return data.shortTitle ?? data.title;
+/** A document goes by its short name, as its own page does; a town's page is its sheet. */
+function toTitle({ collection, data }: { collection: string; data: { title: string; shortTitle?: string } }): string {
+  return collection === 'towns' ? `${data.title}: where to go` : (data.shortTitle ?? data.title);
 }

@@ -15,6 +15,18 @@ export function getAccessibility() {
   return accessibilitySchema.parse(parse(readFileSync('content/accessibility.yaml', 'utf8')));
 }
 
+/** What a page says of itself on paper. */
+export function toPaper(path: string) {
+  const { name, baseUrl, publisher, clinicalReview } = site;
+  return {
+    site: name,
+    address: `${baseUrl}${path}`,
+    built: builtOn,
+    statement: publisher.statement,
+    reviewed: clinicalReview.done,
+  };
+}
+
 /** The heading of a page as a browser tab shows it. */
 export function toPageTitle(title: string): string {
   return title === site.heading ? `${site.name}: ${title}` : `${title} - ${site.name}`;
