@@ -25,9 +25,10 @@ export function listSteps(files: ContentFile[]): FileStep[] {
 
 /** What cannot be read is for the rule on fields to say. */
 function toChoice(value: unknown): FileChoice {
-  const { text, next, answer, age } = (value ?? {}) as Record<string, unknown>;
+  const { text, hint, next, answer, age } = (value ?? {}) as Record<string, unknown>;
   return {
     text: typeof text === 'string' ? text : '',
+    hint: typeof hint === 'string' ? hint : undefined,
     next: typeof next === 'string' ? next : undefined,
     answer: typeof answer === 'string' ? answer : undefined,
     isUnderFive: age === 'under-5',

@@ -5,6 +5,8 @@
 
 export interface FlowChoice {
   text: string;
+  /** What the choice means, where its words alone do not say it. */
+  hint?: string | undefined;
   /** The id of the next question. */
   next?: string | undefined;
   /** The id of the guidance that is the answer. */
