@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { collections } from '../src/schemas/collections.ts';
 import { ABOUT, EVENT, FIGURES, createContentTree } from '../tests/fixtures/content-tree.ts';
-import { DAY, FLAGS, findErrors, listen, readTree, runFlags } from '../tests/fixtures/new-entries.ts';
+import { AWAITED, DAY, FLAGS, findErrors, listen, readTree, runFlags } from '../tests/fixtures/new-entries.ts';
 import { listKinds } from './new/kinds.ts';
 import { run } from './new/run.ts';
 
@@ -20,7 +20,7 @@ describe('by flags', () => {
   });
 
   test.each(listKinds())('$name: the file passes the check', async (kind) => {
-    const root = createContentTree();
+    const root = createContentTree(AWAITED[kind.name]);
     const before = readTree(root);
     const more = [
       ...(kind.format === 'mdx' ? ['--text', 'This text says what is to be known.'] : []),

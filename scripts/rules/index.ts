@@ -41,6 +41,7 @@ import type { Rule } from './rule.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { site } from './site.ts';
 import { statedHours } from './stated-hours.ts';
+import { stepsFlow } from './steps-flow.ts';
 import { strayFiles } from './stray-files.ts';
 import { timeStyle } from './time-style.ts';
 import { underFives } from './under-fives.ts';
@@ -63,6 +64,7 @@ export const rules: Rule[] = [
   firstAction,
   careCards,
   underFives,
+  stepsFlow,
   reviewCycle,
   reviews,
   statedHours,

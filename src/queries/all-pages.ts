@@ -1,6 +1,7 @@
 /** Every page of the site by name, for the A to Z and for the search page without a script. */
 import { groupByLetter } from '../lib/letters.ts';
-import { pagedKinds } from '../lib/routes.ts';
+import { pagedKinds, routes } from '../lib/routes.ts';
+import { START } from '../lib/step-flow.ts';
 import { getEntries, toHref } from './entries.ts';
 
 export interface PageLink {
@@ -11,6 +12,7 @@ export interface PageLink {
 const FIXED: PageLink[] = [
   { title: 'Get help', href: '/get-help/' },
   { title: 'Find a place', href: '/places/' },
+  { title: 'Which service do I need?', href: routes.steps(START) },
   { title: 'The plan', href: '/plan/' },
   { title: 'Stories', href: '/stories/' },
   { title: 'Events', href: '/events/' },
@@ -24,8 +26,8 @@ const FIXED: PageLink[] = [
   { title: 'Accessibility statement', href: '/accessibility/' },
 ];
 
-/** The chapters of the ledger have a list of their own. */
-const listedKinds = pagedKinds.filter((name) => name !== 'figures');
+/** The chapters of the ledger have a list of their own, and a question is no place to begin at but the first. */
+const listedKinds = pagedKinds.filter((name) => name !== 'figures' && name !== 'steps');
 
 /** All pages, grouped by letter. */
 export async function getPagesByLetter() {
