@@ -158,7 +158,7 @@ describe('guidance', () => {
     expect(
       cardsOf(page)
         .flatMap(linksIn)
-        .filter((href) => href !== '/places/#a-and-e'),
+        .filter((href) => href !== '/get-help/find/#a-and-e'),
     ).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ export interface PageLink {
 
 const FIXED: PageLink[] = [
   { title: 'Get help', href: '/get-help/' },
-  { title: 'Find a place', href: '/places/' },
+  { title: 'Find a place', href: '/get-help/find/' },
   { title: 'The plan', href: '/plan/' },
   { title: 'Stories', href: '/stories/' },
   { title: 'Events', href: '/events/' },
