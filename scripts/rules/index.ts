@@ -2,6 +2,7 @@
 import { abbreviations } from './abbreviations.ts';
 import { altText } from './alt-text.ts';
 import { ampersands } from './ampersands.ts';
+import { bankHolidays } from './bank-holidays.ts';
 import { bareFigures } from './bare-figures.ts';
 import { careCards } from './care-cards.ts';
 import { characters } from './characters.ts';
@@ -64,6 +65,7 @@ export const rules: Rule[] = [
   reviewCycle,
   reviews,
   statedHours,
+  bankHolidays,
   bareFigures,
   oldNames,
   names,

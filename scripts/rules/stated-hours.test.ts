@@ -39,3 +39,33 @@ test('a fact may be old, and this month is no future', () => {
     'gettingThere:\n  - { text: There is a car park., statedBy: The trust, statedOn: 2019-03 }\nfacilities:\n';
   expect(findAfter({ [PLACE]: copyOf(PLACE, ['facilities:\n', fact]) })).toEqual([]);
 });
+
+const withDays = (lines: string) => ({
+  [PLACE]: copyOf(PLACE, ['      unlisted: unknown\n', `      unlisted: unknown\n${lines}`]),
+});
+
+testFaults([
+  {
+    name: 'an exception in the wrong year',
+    edits: withDays('      exceptions:\n        - { date: 2028-12-25, reason: Christmas Day }\n'),
+    at: `${PLACE}:27:19`,
+    field: 'facilities.0.hours.exceptions.0.date',
+    value: '2028-12-25',
+    says: 'more than a year ahead',
+  },
+  {
+    name: 'a closure in the wrong year',
+    edits: withDays('      closures:\n        - { from: 2028-01-02, reason: Repairs }\n'),
+    at: `${PLACE}:27:19`,
+    field: 'facilities.0.hours.closures.0.from',
+    says: 'more than a year ahead',
+  },
+]);
+
+test('exceptions and closures may be past, near or without an end', () => {
+  const lines = [
+    '      exceptions:\n        - { date: 2027-11-22, reason: Training }\n',
+    '      closures:\n        - { from: 2025-01-02, reason: Repairs }\n',
+  ];
+  expect(findAfter(withDays(lines.join('')))).toEqual([]);
+});

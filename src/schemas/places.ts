@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { DAY_NAMES, isSoundDay } from '../lib/stated-hours.ts';
 import {
   aliases,
   areas,
@@ -8,6 +9,7 @@ import {
   id,
   line,
   phone,
+  refuseTwins,
   review,
   summary,
   vagueDate,
@@ -68,11 +70,17 @@ const hours = z.strictObject({
         .refine(({ opens, closes }) => opens < closes, 'closes must be later than opens'),
     )
     .min(1)
+    .refine(
+      (lines) => DAY_NAMES.every((name) => isSoundDay(lines.filter(({ days }) => days.some((day) => day === name)))),
+      {
+        error: 'two lines for the same day overlap or touch: make them one line, or correct the times',
+      },
+    )
     .describe('The regular week. A day that stands in none of them is a day on which it is closed, or unknown'),
   unlisted: z
     .enum(['closed', 'unknown'])
     .describe('What a day that no line names is: closed only when the source says so, else unknown'),
-  exceptions: z.array(exception).optional().describe('Single days with other hours'),
+  exceptions: z.array(exception).superRefine(refuseTwins('date')).optional().describe('Single days with other hours'),
   closures: z.array(closure).optional().describe('Days in a row on which it is closed'),
 });
 
