@@ -48,10 +48,10 @@ describe.each(pages)('$path', (page) => {
     expect(hrefs).toEqual(expect.arrayContaining(['tel:999', 'tel:111']));
   });
 
-  test('loads no script unless it searches or has receipts, and breaks no security rule', () => {
+  test('loads no script unless it searches, finds places or has receipts, and breaks no security rule', () => {
     const scripts = findAll(page, 'script').filter((script) => getAttribute(script, 'src'));
-    const hasReceipts = page.elements.some(({ tagName }) => tagName === 'fit-receipts');
-    expect(scripts).toHaveLength(page.path === '/search/' || hasReceipts ? 1 : 0);
+    const isImproved = page.elements.some(({ tagName }) => /^fit-(?:search|find|receipts)$/.test(tagName));
+    expect(scripts).toHaveLength(isImproved ? 1 : 0);
     expect(findFaults(page.html)).toEqual([]);
   });
 
