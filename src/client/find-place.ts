@@ -3,7 +3,7 @@
  * browser: one file of data is asked for, the same for everybody, and neither a postcode nor a position is sent, kept or
  * written into the address. The lists that the page holds stay where they are.
  */
-import { readFinderQuery, toFinderQuery, type Filters } from '../lib/finder-address.ts';
+import { readFinderHash, toFinderHash, type Filters } from '../lib/finder-address.ts';
 import { finderFaults, formatFound, formatUnknownDistrict } from '../lib/finder-words.ts';
 import { findNearestPlaces, toLaterDay } from '../lib/nearest-places.ts';
 import { findOpening } from '../lib/opening-hours.ts';
@@ -84,14 +84,14 @@ class FindPlace extends HTMLElement {
 
   #follow() {
     // A link within the page makes an entry without a name, and changes nothing.
-    if (history.state === null) return history.replaceState(this.#state, '');
+    if (history.state === null && !location.hash.includes('=')) return history.replaceState(this.#state, '');
     void this.#readAddress();
   }
 
   /** The town and the filters stand in the address; a postcode or position only this visit remembers. */
   async #readAddress() {
     this.#state = typeof history.state === 'number' ? history.state : FIRST;
-    const { town = '', filters } = readFinderQuery(location.search);
+    const { town = '', filters } = readFinderHash(location.hash);
     const wanted: string[] = [...filters.kinds, filters.openNow ? 'open' : '', filters.xrayNow ? 'xray' : ''];
     for (const box of this.#boxes) box.checked = wanted.includes(box.value);
     this.#town.value = town;
@@ -144,7 +144,7 @@ class FindPlace extends HTMLElement {
   }
 
   get #address(): string {
-    return `${location.pathname}${toFinderQuery({ town: this.#origin?.town, filters: this.#filters })}`;
+    return `${location.pathname}${toFinderHash({ town: this.#origin?.town, filters: this.#filters })}`;
   }
 }
 

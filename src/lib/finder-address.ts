@@ -1,6 +1,7 @@
 /**
  * What of a search the page's address keeps: the town and the filters, so that Back works and a search can be sent on.
- * Never a postcode or a position: an address lives on in histories, logs and messages.
+ * Never a postcode or a position: an address lives on in histories and messages. It stands behind the #, because browsers
+ * send no server what is behind it.
  */
 import { isUrgentKind, urgentKinds, type UrgentKind } from './place-kinds.ts';
 
@@ -19,20 +20,20 @@ export interface FinderState {
 
 export const noFilters: Filters = { kinds: [], openNow: false, xrayNow: false };
 
-/** `?town=ely&kind=miu&open=now`, or nothing. */
-export function toFinderQuery({ town, filters }: FinderState): string {
+/** `#town=ely&kind=miu&open=now`, or nothing. */
+export function toFinderHash({ town, filters }: FinderState): string {
   const query = new URLSearchParams();
   if (town) query.set('town', town);
   for (const kind of urgentKinds) if (filters.kinds.includes(kind)) query.append('kind', kind);
   if (filters.openNow) query.set('open', 'now');
   if (filters.xrayNow) query.set('xray', 'now');
   const text = query.toString();
-  return text && `?${text}`;
+  return text && `#${text}`;
 }
 
-/** Reads back what `toFinderQuery` wrote. What it did not write is left out. */
-export function readFinderQuery(text: string): FinderState {
-  const query = new URLSearchParams(text);
+/** Reads back what `toFinderHash` wrote. What it did not write is left out. */
+export function readFinderHash(text: string): FinderState {
+  const query = new URLSearchParams(text.replace(/^#/, ''));
   const town = query.get('town') ?? '';
   const asked = new Set(query.getAll('kind').filter(isUrgentKind));
   return {

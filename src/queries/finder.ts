@@ -2,21 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { areaNames } from '../lib/areas.ts';
-import { formatDate, formatTime } from '../lib/dates.ts';
-import { findDistance, formatDistance, type Location } from '../lib/distance.ts';
-import { formatDays } from '../lib/hours.ts';
+import { formatDate, isPast } from '../lib/dates.ts';
+import type { Location } from '../lib/distance.ts';
+import { findListedHours } from '../lib/listed-hours.ts';
 import { toSketch } from '../lib/map-sketch.ts';
 import { findUrgentKind, type UrgentKind } from '../lib/place-kinds.ts';
 import { findReviewState, toLastDay } from '../lib/review-state.ts';
+import { findNearestOf, toMiddle } from '../lib/town-places.ts';
 import { bankHolidaysSchema } from '../schemas/bank-holidays.ts';
 import { postcodeDistrictsSchema } from '../schemas/postcode-districts.ts';
-import { getEntries, getOrderedEntries, toHref, toSlug, type Entry } from './entries.ts';
+import { getEntries, getOrderedEntries, toHref, toSlug } from './entries.ts';
 import { buildDay } from './site.ts';
 
-export type ListedPlace = Awaited<ReturnType<typeof getListedPlaces>>[number];
+type ListedPlace = Awaited<ReturnType<typeof getListedPlaces>>[number];
 
 /** Places in order, without those that nobody has checked for too long. */
-export async function getListedPlaces() {
+async function getListedPlaces() {
   return (await getOrderedEntries('places'))
     .filter(({ data }) => findReviewState(data, buildDay) !== 'lapsed')
     .map((entry) => {
@@ -34,10 +35,17 @@ export async function getListedPlaces() {
         until: toLastDay(entry.data),
         facilities: facilities.flatMap((facility) => {
           const kind = findUrgentKind(facility.service.id);
-          return kind ? [{ ...facility, kind, listed: toListed(facility, reviewDue) }] : [];
+          return kind ? [{ ...facility, kind, listed: findListedHours(facility.hours, reviewDue, buildDay) }] : [];
         }),
       };
     });
+}
+
+/** What the page holds without a script: the places, what is nearest to each town, and the sketch. */
+export async function getFinderPage() {
+  const [places, areas, sketch] = await Promise.all([getListedPlaces(), getTownsByArea(), getSketch()]);
+  const day = toFirstDay(places.map(({ reviewDue }) => reviewDue)) || buildDay;
+  return { list: { places, due: formatDate(day), overdue: isPast(day, buildDay) }, areas, sketch };
 }
 
 /** `/data/finder.json`: what the finder's script asks for when it is first used. */
@@ -71,7 +79,7 @@ export async function getFinderData() {
 export type FinderData = Awaited<ReturnType<typeof getFinderData>>;
 
 /** The towns of each district, with what is nearest to each. */
-export async function getTownsByArea() {
+async function getTownsByArea() {
   const [towns, places] = await Promise.all([getEntries('towns'), getListedPlaces()]);
   return Object.entries(areaNames)
     .map(([area, heading]) => ({
@@ -83,8 +91,8 @@ export async function getTownsByArea() {
           title: town.data.title,
           href: toHref<'towns'>(town),
           nearest: [
-            toNearest('Minor injuries', town.data.location, places, ['utc', 'miu']),
-            toNearest('A&E', town.data.location, places, ['ae']),
+            toNearest('Minor injuries', ['utc', 'miu'], town.data.location, places),
+            toNearest('A&E', ['ae'], town.data.location, places),
           ].filter((each) => each !== undefined),
         })),
     }))
@@ -92,12 +100,12 @@ export async function getTownsByArea() {
 }
 
 /** A sketch of the places that give urgent help, with each district’s name amid its towns. */
-export async function getSketch() {
+async function getSketch() {
   const [towns, places] = await Promise.all([getEntries('towns'), getListedPlaces()]);
   const urgent = places.filter(({ facilities }) => facilities.length > 0);
   const areas = Object.entries(areaNames).flatMap(([area, name]) => {
     const here = towns.filter(({ data }) => data.area === area && area !== 'outside');
-    return here.length ? [{ name, location: toMiddle(here) }] : [];
+    return here.length ? [{ name, location: toMiddle(here.map(({ data }) => data.location)) }] : [];
   });
   return {
     sketch: toSketch(
@@ -108,31 +116,10 @@ export async function getSketch() {
   };
 }
 
-function toNearest(what: string, from: Location, places: ListedPlace[], kinds: UrgentKind[]) {
-  const [nearest] = places
-    .filter(({ facilities }) => facilities.some(({ kind }) => kinds.includes(kind)))
-    .map((place) => ({ place, miles: findDistance(from, place.location) }))
-    .toSorted((a, b) => a.miles - b.miles);
-  if (!nearest) return undefined;
-  const { title, until, facilities } = nearest.place;
-  const isSilent = !kinds.includes('ae') && facilities.every(({ hours }) => !hours);
-  return { what, title, distance: formatDistance(nearest.miles), isSilent, until };
-}
-
-/** Hours in words with the last day on which they hold: nothing after it, or where nobody stated hours. */
-function toListed({ hours }: Entry<'places'>['data']['facilities'][number], reviewDue: string) {
-  const until = toFirstDay([reviewDue, hours?.reviewDue ?? reviewDue]);
-  if (!hours?.statedOn || buildDay > until) return undefined;
-  const lines = hours.schedules.map(
-    ({ days, opens, closes }) => `${formatDays(days)}, ${formatTime(opens)} to ${formatTime(closes)}`,
-  );
-  return { text: `${lines.join('; ')} (list of ${formatDate(hours.statedOn)})`, until };
-}
-
-function toMiddle(towns: Entry<'towns'>[]): Location {
-  const mean = (pick: (location: Location) => number) =>
-    towns.reduce((sum, { data }) => sum + pick(data.location), 0) / towns.length;
-  return { latitude: mean(({ latitude }) => latitude), longitude: mean(({ longitude }) => longitude) };
+function toNearest(what: string, kinds: UrgentKind[], from: Location, places: ListedPlace[]) {
+  const nearest = findNearestOf(kinds, from, places);
+  // An A&E is not chosen by its hours.
+  return nearest && { what, ...nearest, isSilent: nearest.isSilent && !kinds.includes('ae') };
 }
 
 function toFirstDay(days: string[]): string {

@@ -1,0 +1,30 @@
+/** Stated hours in one line, with the last day on which they hold. */
+import { formatDate, formatTime } from './dates.ts';
+import { formatDays } from './hours.ts';
+import type { StatedHours } from './stated-hours.ts';
+
+export interface ListedHours {
+  /** `Every day, 8am to 8pm (list of August 2024)` */
+  text: string;
+  until: string;
+}
+
+/**
+ * Nothing where nobody stated hours with a date, or where they should have been checked again by now: hours have no grace.
+ * Days that are closed for a while are left out, because a line has no room to say so: then nothing is said at all.
+ *
+ * @param reviewDue The day by which the place must be checked again.
+ */
+export function findListedHours(
+  hours: StatedHours | undefined,
+  reviewDue: string,
+  today: string,
+): ListedHours | undefined {
+  if (!hours?.statedOn || hours.closures?.length || hours.exceptions?.length) return undefined;
+  const until = hours.reviewDue && hours.reviewDue < reviewDue ? hours.reviewDue : reviewDue;
+  if (today > until) return undefined;
+  const lines = hours.schedules.map(
+    ({ days, opens, closes }) => `${formatDays(days)}, ${formatTime(opens)} to ${formatTime(closes)}`,
+  );
+  return { text: `${lines.join('; ')} (list of ${formatDate(hours.statedOn)})`, until };
+}
