@@ -121,7 +121,7 @@ describe('time', () => {
     await open('#town=ely');
     await status().filter({ hasText: '8 places are left out' }).waitFor();
     expect(await titles()).toEqual([]);
-    expect(await page.locator('[data-until]').count()).toBe(0);
+    expect(await page.locator('[data-listed-until]').count()).toBe(0);
     expect(await page.locator('[data-lapsed]').isVisible()).toBe(true);
   });
 

@@ -44,8 +44,8 @@ async function getListedPlaces() {
 /** What the page holds without a script: the places, what is nearest to each town, and the sketch. */
 export async function getFinderPage() {
   const [places, areas, sketch] = await Promise.all([getListedPlaces(), getTownsByArea(), getSketch()]);
-  const day = toFirstDay(places.map(({ reviewDue }) => reviewDue)) || buildDay;
-  return { list: { places, due: formatDate(day), overdue: isPast(day, buildDay) }, areas, sketch };
+  const due = toFirstDay(places.map(({ reviewDue }) => reviewDue)) || buildDay;
+  return { list: { places, due: formatDate(due), overdue: isPast(due, buildDay) }, areas, sketch, day: buildDay };
 }
 
 /** `/data/finder.json`: what the finder's script asks for when it is first used. */
