@@ -28,10 +28,15 @@ test('hours with a day of their own hold until the earlier one', () => {
 test.each([
   ['nobody stated any', undefined],
   ['they have no date', { ...hours, statedOn: undefined }],
-  ['it is closed for a while', { ...hours, closures: [{ from: '2026-12-01' }] }],
-  ['a day differs', { ...hours, exceptions: [{ date: '2026-12-24', reason: 'Christmas Eve' }] }],
 ])('nothing where %s', (_name, each) => {
   expect(findListedHours(each, DUE, '2026-11-22')).toBe(undefined);
+});
+
+test.each([
+  ['it is closed for a while', { ...hours, closures: [{ from: '2026-12-01' }] }],
+  ['a day differs', { ...hours, exceptions: [{ date: '2026-12-24', reason: 'Christmas Eve' }] }],
+])('no line of hours where %s', (_name, each) => {
+  expect(findListedHours(each, DUE, '2026-11-22')).toEqual({ text: 'some days differ, as its page says', until: DUE });
 });
 
 test('they hold on the last day and not after it', () => {

@@ -11,7 +11,7 @@ export interface ListedHours {
 
 /**
  * Nothing where nobody stated hours with a date, or where they should have been checked again by now: hours have no grace.
- * Days that are closed for a while are left out, because a line has no room to say so: then nothing is said at all.
+ * Where some days differ, a line has no room to say so, and leads to the page that has.
  *
  * @param reviewDue The day by which the place must be checked again.
  */
@@ -20,9 +20,10 @@ export function findListedHours(
   reviewDue: string,
   today: string,
 ): ListedHours | undefined {
-  if (!hours?.statedOn || hours.closures?.length || hours.exceptions?.length) return undefined;
+  if (!hours?.statedOn) return undefined;
   const until = hours.reviewDue && hours.reviewDue < reviewDue ? hours.reviewDue : reviewDue;
   if (today > until) return undefined;
+  if (hours.closures?.length || hours.exceptions?.length) return { text: 'some days differ, as its page says', until };
   const lines = hours.schedules.map(
     ({ days, opens, closes }) => `${formatDays(days)}, ${formatTime(opens)} to ${formatTime(closes)}`,
   );
