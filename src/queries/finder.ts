@@ -4,13 +4,14 @@ import { parse } from 'yaml';
 import { areaNames } from '../lib/areas.ts';
 import { formatDate, isPast } from '../lib/dates.ts';
 import type { Location } from '../lib/distance.ts';
+import { dropPastDays } from '../lib/hours.ts';
 import { findListedHours } from '../lib/listed-hours.ts';
 import { toSketch } from '../lib/map-sketch.ts';
 import { findUrgentKind, type UrgentKind } from '../lib/place-kinds.ts';
 import { findReviewState, toLastDay } from '../lib/review-state.ts';
 import { findNearestOf, toMiddle } from '../lib/town-places.ts';
-import { bankHolidaysSchema } from '../schemas/bank-holidays.ts';
 import { postcodeDistrictsSchema } from '../schemas/postcode-districts.ts';
+import { bankHolidays } from './bank-holidays.ts';
 import { getEntries, getOrderedEntries, toHref, toSlug } from './entries.ts';
 import { buildDay } from './site.ts';
 
@@ -35,7 +36,9 @@ async function getListedPlaces() {
         until: toLastDay(entry.data),
         facilities: facilities.flatMap((facility) => {
           const kind = findUrgentKind(facility.service.id);
-          return kind ? [{ ...facility, kind, listed: findListedHours(facility.hours, reviewDue, buildDay) }] : [];
+          const hours = facility.hours && dropPastDays(facility.hours, buildDay);
+          const xray = facility.xray && dropPastDays(facility.xray, buildDay);
+          return kind ? [{ ...facility, kind, hours, xray, listed: findListedHours(hours, reviewDue, buildDay) }] : [];
         }),
       };
     });
@@ -51,8 +54,7 @@ export async function getFinderPage() {
 /** `/data/finder.json`: what the finder's script asks for when it is first used. */
 export async function getFinderData() {
   const places = await getListedPlaces();
-  const { districts } = postcodeDistrictsSchema.parse(readYaml('content/postcode-districts.yaml'));
-  const { coversUntil, days } = bankHolidaysSchema.parse(readYaml('content/bank-holidays.yaml'));
+  const { districts } = postcodeDistrictsSchema.parse(parse(readFileSync('content/postcode-districts.yaml', 'utf8')));
   return {
     builtOn: buildDay,
     places: places
@@ -72,8 +74,8 @@ export async function getFinderData() {
       ...town.data.location,
     })),
     districts,
-    bankHolidays: days.map(({ date }) => ({ date })),
-    coversUntil,
+    bankHolidays: bankHolidays.days.map(({ date }) => ({ date })),
+    coversUntil: bankHolidays.coversUntil,
   };
 }
 export type FinderData = Awaited<ReturnType<typeof getFinderData>>;
@@ -124,8 +126,4 @@ function toNearest(what: string, kinds: UrgentKind[], from: Location, places: Li
 
 function toFirstDay(days: string[]): string {
   return days.toSorted()[0] ?? '';
-}
-
-function readYaml(path: string): unknown {
-  return parse(readFileSync(path, 'utf8'));
 }

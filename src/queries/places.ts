@@ -2,10 +2,12 @@
 import { areaNames } from '../lib/areas.ts';
 import { isPast } from '../lib/dates.ts';
 import { findDistance, formatDistance } from '../lib/distance.ts';
+import { dropPastDays } from '../lib/hours.ts';
+import { toHoursContext } from './bank-holidays.ts';
 import { getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { buildDay } from './site.ts';
 
-export interface PlaceLink {
+interface PlaceLink {
   id: string;
   title: string;
   town: string;
@@ -22,11 +24,6 @@ export const placeKindNames = {
   'community-hospital': 'Community hospital',
   'specialist-hospital': 'Specialist hospital',
 } as const;
-
-/** All places in order. */
-export async function getPlaces(): Promise<PlaceLink[]> {
-  return (await getOrderedEntries('places')).map(toPlaceLink);
-}
 
 /** Pages for each place, with what is nearest to it. */
 export async function getPlacePages() {
@@ -45,6 +42,9 @@ export async function getPlacePages() {
             const service = await getReferenced('services', facility.service, entry);
             return {
               ...facility,
+              hours: facility.hours && dropPastDays(facility.hours, buildDay),
+              xray: facility.xray && dropPastDays(facility.xray, buildDay),
+              context: toHoursContext(entry.data),
               isAe: service.id === '999-and-a-and-e',
               guidance: { title: service.data.title, href: toHref<'services'>(service) },
             };
