@@ -97,7 +97,7 @@ describe('innocent texts', () => {
     '@somebody #something',
     '“Curly” ‘quotes’ and — dashes',
     '[Words with `code` and *stars*](/about/)',
-    '[Ely](/places/?q=ely%20hospital#hours)',
+    '[Ely](/get-help/find/?town=ely%20city#hours)',
     '* * *',
     '+ a\n+ b',
     '10) ten\n11) eleven',

@@ -28,7 +28,9 @@ describe('right cards', () => {
   });
 
   test('the most urgent first, again below each ##, with a sentence before the list and a way to A&E below it', () => {
-    const first = emergency('One of these:\n\n- a sign\n  - a finer sign\n\n[Find your nearest A&E](/places/#a-and-e)');
+    const first = emergency(
+      'One of these:\n\n- a sign\n  - a finer sign\n\n[Find your nearest A&E](/get-help/find/#a-and-e)',
+    );
     expect(findAfter(page(first, emergency(), urgent(), everyday(), '## Eyes', emergency(), urgent()))).toEqual([]);
   });
 
@@ -93,9 +95,14 @@ describe('what a card holds', () => {
     inside('two sentences before the list', 'It is bad. Act now.\n\n- a sign', '14:1', 'one sentence at most'),
     inside('two paragraphs before the list', 'One.\n\nTwo.\n\n- a sign', '16:1', 'one short paragraph above'),
     inside('two paragraphs below the list', '- a sign\n\nOne.\n\nTwo.', '18:1', 'one short paragraph above'),
-    inside('a link elsewhere', '- a [sign](/get-help/nhs-111/)', '14:5', 'no link but to /places/'),
-    inside('a link by reference', '- a [sign][a]\n\n[a]: /about/', '14:5', 'no link but to /places/'),
-    inside('a word of the glossary', '- your <Term id="gp">GP</Term> says so', '14:8', 'no link but to /places/'),
+    inside('a link elsewhere', '- a [sign](/get-help/nhs-111/)', '14:5', 'no link but to /get-help/find/'),
+    inside('a link by reference', '- a [sign][a]\n\n[a]: /about/', '14:5', 'no link but to /get-help/find/'),
+    inside(
+      'a word of the glossary',
+      '- your <Term id="gp">GP</Term> says so',
+      '14:8',
+      'no link but to /get-help/find/',
+    ),
   ]);
 
   test('an urgent card may have links', () => {

@@ -11,7 +11,7 @@ const CARD = 'CareCard';
 const RANKS: Record<Tier, number> = { emergency: 0, urgent: 1, 'non-urgent': 2 };
 /** As many as `emergencySigns` has at most. The page on 999 is the full list, and leaving out a sign is no remedy. */
 const MOST_SIGNS = 7;
-const WAY_TO_AE = /^\/places\//;
+const WAY_TO_AE = /^\/get-help\/find\//;
 /** Components that lead to another page or place. */
 const LEADING = ['Term', 'Fact', 'Organisation'];
 
@@ -25,7 +25,7 @@ export const careCards: Rule = {
     'A heading that does not suit the card’s type: "Call 111 if:" on an emergency card',
     'Two actions in one heading: "Call 111 or see a GP if:" → one card for each',
     'No list of signs, more than 7 signs, or more than a short paragraph above or below the list',
-    'A link in an emergency card: only one to /places/, the nearest A&E, may stand there',
+    'A link in an emergency card: only one to /get-help/find/, the nearest A&E, may stand there',
     'A less urgent card above a more urgent one',
     'Text straight after a card → begin it with a heading',
     'A card inside something else, such as hidden details or a list',
@@ -95,7 +95,9 @@ function checkLinks(file: ContentFile, node: MdxNode): Fault[] {
     node.type === 'linkReference' ||
     LEADING.includes(node.name ?? '');
   if (leads) {
-    return [toFault(file, node, 'an emergency card has no link but to /places/, the nearest A&E: write this plain')];
+    return [
+      toFault(file, node, 'an emergency card has no link but to /get-help/find/, the nearest A&E: write this plain'),
+    ];
   }
   return (node.children ?? []).flatMap((child) => checkLinks(file, child));
 }

@@ -21,7 +21,7 @@ testFaults([
     at: `${PLAN_PAGE}:3:8`,
     field: 'title',
     value: 'Find a place',
-    says: 'the page /places/ has the title "Find a place" already',
+    says: 'the page /get-help/find/ has the title "Find a place" already',
   },
   {
     name: 'of another kind, but for capitals and spaces',

@@ -75,7 +75,7 @@ test.each([
   '/glossary/#ccg',
   '/glossary/#letter-c',
   '/partners/#ely-trust',
-  '/places/#a-and-e',
+  '/get-help/find/#a-and-e',
   '/search/?q=help',
   '/data/figures.csv',
   '/map.png',

@@ -31,14 +31,14 @@ testFaults([
   },
   {
     name: 'the same words for two places',
-    edits: inAbout('[Find help](/get-help/) or [find help](/places/).'),
+    edits: inAbout('[Find help](/get-help/) or [find help](/get-help/find/).'),
     at: `${ABOUT}:12:28`,
     value: 'find help',
-    says: 'leads to two places on this page, /get-help/ and /places/',
+    says: 'leads to two places on this page, /get-help/ and /get-help/find/',
   },
   {
     name: 'the same words for two places, by reference',
-    edits: inAbout('[find help][a] or [find help](/places/).\n\n[a]: /get-help/'),
+    edits: inAbout('[find help][a] or [find help](/get-help/find/).\n\n[a]: /get-help/'),
     at: `${ABOUT}:12:19`,
     says: 'leads to two places',
   },
@@ -58,7 +58,7 @@ test.each([
   'Call or text [999](tel:999) or [999](sms:999).',
   '[nhs.uk](https://www.nhs.uk)',
   'Read [more about the plan](/plan/).',
-  '[![A map of Ely](/map.png)](/places/)',
+  '[![A map of Ely](/map.png)](/get-help/find/)',
 ])('is right: %s', (text) => {
   expect(findAfter(inAbout(text))).toEqual([]);
 });

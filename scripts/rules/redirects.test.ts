@@ -28,7 +28,7 @@ describe('redirects', () => {
     },
     {
       name: 'over a page',
-      edits: withLines(move('/about/', '/places/')),
+      edits: withLines(move('/about/', '/events/')),
       at: `${FILE}:2:13`,
       field: 'redirects.0.from',
       says: 'is a page of the site',
@@ -49,7 +49,7 @@ describe('redirects', () => {
     },
     {
       name: 'the same address twice',
-      edits: withLines(move('/old/', '/about/'), move('/old/', '/places/')),
+      edits: withLines(move('/old/', '/about/'), move('/old/', '/events/')),
       at: `${FILE}:3:13`,
       field: 'redirects.1.from',
       says: 'used twice',

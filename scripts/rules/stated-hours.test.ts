@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { copyOf, findAfter, PLACE } from '../../tests/fixtures/content-tree.ts';
 import { testExample, testFaults } from '../../tests/fixtures/faults.ts';
 import { statedHours } from './stated-hours.ts';
@@ -68,4 +68,41 @@ test('exceptions and closures may be past, near or without an end', () => {
     '      closures:\n        - { from: 2025-01-02, reason: Repairs }\n',
   ];
   expect(findAfter(withDays(lines.join('')))).toEqual([]);
+});
+
+const withSecondLine = (opens: string, closes: string) => ({
+  [PLACE]: copyOf(PLACE, [
+    '          closes: "18:00"\n',
+    `          closes: "18:00"\n        - { days: [tue], opens: "${opens}", closes: "${closes}" }\n`,
+  ]),
+});
+
+describe('lines that do not go together', () => {
+  testFaults(
+    [
+      { name: 'two that overlap', opens: '17:00', closes: '20:00' },
+      { name: 'two that touch', opens: '18:00', closes: '20:00' },
+      { name: 'one inside the other', opens: '10:00', closes: '11:00' },
+    ].map(({ name, opens, closes }) => ({
+      name,
+      edits: withSecondLine(opens, closes),
+      at: `${PLACE}:27:9`,
+      field: 'facilities.0.hours.schedules',
+      says: 'two lines for the same day overlap or touch',
+    })),
+  );
+
+  testFaults([
+    {
+      name: 'two exceptions for one day',
+      edits: withDays('      exceptions:\n' + '        - { date: 2026-12-24, reason: Training }\n'.repeat(2)),
+      at: `${PLACE}:28:19`,
+      field: 'facilities.0.hours.exceptions.1.date',
+      says: 'twice',
+    },
+  ]);
+
+  test('a break between two lines is right', () => {
+    expect(findAfter(withSecondLine('18:30', '20:00'))).toEqual([]);
+  });
 });

@@ -44,6 +44,8 @@ test.each([
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  // The finder asks the device where it is; no frame of another site may.
+  ['Permissions-Policy', 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ])('%s is %s', (name, value) => {
   expect(new Map(toHeaders(HASH)).get(name)).toBe(value);

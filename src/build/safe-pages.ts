@@ -15,9 +15,9 @@ const ELEMENTS = new Set(
   header nav main section aside footer div p span a ul ol li dl dt dd h1 h2 h3 h4 h5 h6
   strong em b i small sub sup abbr cite q mark time code pre br hr blockquote figure figcaption
   table caption thead tbody tfoot tr th td details summary img
-  form label input button fieldset legend noscript
+  form label input button select optgroup option fieldset legend noscript
   svg g path circle rect line polyline polygon text tspan desc
-  fit-search fit-receipts fit-opening`.split(/\s+/),
+  fit-search fit-receipts fit-opening fit-find`.split(/\s+/),
 );
 /** Attributes that make a browser fetch or send something by itself. */
 const LOADING = [

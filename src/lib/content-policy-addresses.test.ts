@@ -4,7 +4,7 @@ import { explainLink, explainPicture } from './content-policy-addresses.ts';
 test.each([
   '/',
   '/about/',
-  '/places/?q=ely#hours',
+  '/get-help/find/?town=ely#hours',
   '#what-it-is',
   'https://www.nhs.uk',
   'https://WWW.NHS.uk/a/b.html?c=d@e&f=%20#g',

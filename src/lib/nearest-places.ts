@@ -1,30 +1,96 @@
-/** The places nearest to somebody that give one kind of help. */
+/** Places in order of distance from the reader, without what the reader has filtered out or what has gone stale. */
 import { findDistance, type Location } from './distance.ts';
-import { findReviewState, type ReviewDates } from './review-state.ts';
+import type { Filters } from './finder-address.ts';
+import type { Opening } from './opening-hours.ts';
+import type { UrgentKind } from './place-kinds.ts';
 
-interface Place extends ReviewDates {
-  location: Location;
-  facilities: { service: string }[];
+export interface FinderFacility<Hours> {
+  kind: UrgentKind;
+  name: string;
+  hours?: Hours | undefined;
+  xray?: Hours | undefined;
 }
 
-export type Nearest<P> = { lapsed: false; place: P; miles: number } | { lapsed: true };
+export interface FinderPlace<Hours> {
+  title: string;
+  href: string;
+  location: Location;
+  /** The last day on which the place may be listed; after it nobody has checked it for too long. */
+  until: string;
+  /** Between these days the hours hold. */
+  reviewedOn: string;
+  reviewDue: string;
+  facilities: FinderFacility<Hours>[];
+}
 
-/**
- * The nearest places with a facility of this kind, the nearest first. A place whose review has lapsed keeps its turn
- * without its name: to put the next one there would call a farther place the nearest.
- * @param service The id of the guidance for this kind: `minor-injury-units`.
- * @param today A day, `2026-11-22`.
- */
-export function findNearestPlaces<P extends Place>(
-  places: P[],
-  { from, service, count, today }: { from: Location; service: string; count: number; today: string },
-): Nearest<P>[] {
-  return places
-    .filter(({ facilities }) => facilities.some((facility) => facility.service === service))
-    .map((place) => ({ place, miles: findDistance(from, place.location) }))
-    .toSorted((a, b) => a.miles - b.miles)
-    .slice(0, count)
-    .map(({ place, miles }) =>
-      findReviewState(place, today) === 'lapsed' ? { lapsed: true } : { lapsed: false, place, miles },
-    );
+export interface Search<Hours> {
+  places: FinderPlace<Hours>[];
+  origin: Location;
+  filters: Filters;
+  /** The reader's day, or the day of the build when the reader's clock is behind it. */
+  today: string;
+  /** What some hours say now. It is not asked about hours that nobody stated. */
+  findOpening: (hours: Hours, place: FinderPlace<Hours>) => Opening;
+}
+
+export interface FoundFacility<Hours> extends FinderFacility<Hours> {
+  opening?: Opening | undefined;
+  xrayOpening?: Opening | undefined;
+}
+
+export interface FoundPlace<Hours> extends Omit<FinderPlace<Hours>, 'facilities'> {
+  miles: number;
+  facilities: FoundFacility<Hours>[];
+}
+
+export interface SearchResult<Hours> {
+  /** Nearest first. */
+  found: FoundPlace<Hours>[];
+  /** The nearest A&E, whatever the filters: nobody may filter it away. */
+  nearestAe: FoundPlace<Hours> | undefined;
+  /** How many places have gone stale. */
+  lapsed: number;
+}
+
+export function findNearestPlaces<Hours>(search: Search<Hours>): SearchResult<Hours> {
+  const { places, filters, today } = search;
+  const current = places.filter(({ until }) => today <= until);
+  const byDistance = current
+    .map((place) => toFound(place, search))
+    .toSorted((a, b) => a.miles - b.miles || (a.title < b.title ? -1 : 1));
+  return {
+    found: byDistance.filter((place) => place.facilities.some((facility) => isWanted(facility, filters))),
+    nearestAe: byDistance.find(({ facilities }) => facilities.some(({ kind }) => kind === 'ae')),
+    lapsed: places.length - current.length,
+  };
+}
+
+/** The later of two days: a clock that is behind cannot bring back what has gone stale. */
+export function toLaterDay(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** Open until it closes: `closes-soon` is open too. What is unknown is not open. */
+export function isOpen(opening: Opening | undefined): boolean {
+  return opening?.state === 'open' || opening?.state === 'closes-soon';
+}
+
+function toFound<Hours>(place: FinderPlace<Hours>, { origin, findOpening }: Search<Hours>): FoundPlace<Hours> {
+  return {
+    ...place,
+    miles: findDistance(origin, place.location),
+    facilities: place.facilities.map((facility) => ({
+      ...facility,
+      opening: facility.hours && findOpening(facility.hours, place),
+      xrayOpening: facility.xray && findOpening(facility.xray, place),
+    })),
+  };
+}
+
+/** One facility must meet all filters: X-rays at one do not help at another. */
+function isWanted<Hours>(facility: FoundFacility<Hours>, { kinds, openNow, xrayNow }: Filters): boolean {
+  const { kind, opening, xrayOpening } = facility;
+  return (
+    (kinds.length === 0 || kinds.includes(kind)) && (!openNow || isOpen(opening)) && (!xrayNow || isOpen(xrayOpening))
+  );
 }

@@ -1,6 +1,6 @@
 /** The places on a town's sheet, one card each, in the order in which somebody in a hurry needs them. */
 import { formatDistance, type Location } from './distance.ts';
-import { findNearestPlaces, type Nearest } from './nearest-places.ts';
+import { findNearestOfKind, type Nearest } from './nearest-of-kind.ts';
 import type { ReviewDates } from './review-state.ts';
 import { findSheetHours, toHoursWords, toStatedWords, type SheetHours } from './sheet-hours.ts';
 
@@ -43,7 +43,7 @@ const KINDS = [
 /** @param today A day, `2026-11-22`. */
 export function toSheetCards(places: SheetPlace[], from: Location, today: string): SheetCard[] {
   return KINDS.flatMap(({ service, headings }) =>
-    findNearestPlaces(places, { from, service, count: headings.length, today }).map((nearest, index) =>
+    findNearestOfKind(places, { from, service, count: headings.length, today }).map((nearest, index) =>
       toCard(headings[index] ?? '', service, nearest, today),
     ),
   );

@@ -11,7 +11,7 @@ export interface PageLink {
 
 const FIXED: PageLink[] = [
   { title: 'Get help', href: '/get-help/' },
-  { title: 'Find a place', href: '/places/' },
+  { title: 'Find a place', href: '/get-help/find/' },
   { title: 'Which service do I need?', href: routes.steps(START) },
   { title: 'The plan', href: '/plan/' },
   { title: 'Stories', href: '/stories/' },

@@ -7,7 +7,7 @@ import { toHoursContext } from './bank-holidays.ts';
 import { getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { buildDay } from './site.ts';
 
-export interface PlaceLink {
+interface PlaceLink {
   id: string;
   title: string;
   town: string;
@@ -26,15 +26,6 @@ export const placeKindNames = {
   'community-hospital': 'Community hospital',
   'specialist-hospital': 'Specialist hospital',
 } as const;
-
-/** All places in order, without those whose review has lapsed: nobody should travel on the word of those. */
-export async function getPlaces(): Promise<PlaceLink[]> {
-  return (await getOrderedEntries('places')).filter(isCurrent).map(toPlaceLink);
-}
-
-function isCurrent({ data }: Entry<'places'>): boolean {
-  return findReviewState(data, buildDay) !== 'lapsed';
-}
 
 /** Pages for each place, with what is nearest to it. */
 export async function getPlacePages() {
@@ -81,6 +72,11 @@ function toPlaceLink(entry: Entry<'places'>): PlaceLink {
     offers: facilities.map(({ name }) => name),
     until: toLastDay(entry.data),
   };
+}
+
+/** Nobody should travel on the word of a place whose review has lapsed. */
+function isCurrent({ data }: Entry<'places'>): boolean {
+  return findReviewState(data, buildDay) !== 'lapsed';
 }
 
 /** The three nearest other places that give urgent help, as the crow flies. */
