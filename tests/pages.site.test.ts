@@ -48,10 +48,10 @@ describe.each(pages)('$path', (page) => {
     expect(hrefs).toEqual(expect.arrayContaining(['tel:999', 'tel:111']));
   });
 
-  test('loads no script unless it searches or has receipts, and breaks no security rule', () => {
+  test('loads no script unless it searches, has receipts or says what is open, and breaks no security rule', () => {
     const scripts = findAll(page, 'script').filter((script) => getAttribute(script, 'src'));
-    const hasReceipts = page.elements.some(({ tagName }) => tagName === 'fit-receipts');
-    expect(scripts).toHaveLength(page.path === '/search/' || hasReceipts ? 1 : 0);
+    const hasElement = page.elements.some(({ tagName }) => ['fit-receipts', 'fit-opening'].includes(tagName));
+    expect(scripts).toHaveLength(page.path === '/search/' || hasElement ? 1 : 0);
     expect(findFaults(page.html)).toEqual([]);
   });
 
