@@ -23,7 +23,7 @@ const OFF = ts
 const REGISTER = files.find(
   (path) => /^_astro\/.*\.js$/.test(path) && readFileSync(join(DIST, path)).includes('/sw.js'),
 );
-const FINDER = files.includes('get-help/find/index.html') ? '/get-help/find/' : '/places/';
+const FINDER = '/get-help/find/';
 const NOTICE = /This is a saved copy from \d{1,2} [A-Z][a-z]+ \d{4}\./;
 const CSS = 'p{margin:0}';
 const PATIENCE = { timeout: 20_000, interval: 100 };

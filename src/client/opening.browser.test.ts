@@ -94,6 +94,15 @@ test('without a script the line is absent, and the table is complete', () =>
     );
   }));
 
+test('paper does not say what is open now', () =>
+  site.visit(ELY, PHONE, async (page) => {
+    const line = page.locator('fit-opening').first();
+    expect(await line.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await line.isVisible()).toBe(false);
+    expect(await page.locator('.app-hours').first().isVisible()).toBe(true);
+  }));
+
 test('where there are no hours, there is no line', () =>
   site.visit('/places/north-cambridgeshire-hospital/', PHONE, async (page) => {
     expect(await page.locator('fit-opening').count()).toBe(0);

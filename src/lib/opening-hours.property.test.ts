@@ -58,10 +58,13 @@ function compare(
   for (let count = 0; count < DAYS; count += 1) {
     const found = oracle.getDay(addDays(FIRST, count));
     const { day, start, minutes } = found;
-    const changes = new Set(minutes.flatMap((line, at) => (line === minutes[at - 1] ? [] : [at])));
-    const isClose = closely && isSpecial(day);
-    for (let minute = 0; minute < minutes.length; minute += 1) {
-      if (!isClose && minute % every !== phase % every && !AROUND.some((away) => changes.has(minute + away))) continue;
+    const wanted = new Set(closely && isSpecial(day) ? minutes.keys() : []);
+    for (let minute = phase % every; minute < minutes.length; minute += every) wanted.add(minute);
+    for (let minute = 0; minute <= minutes.length; minute += 1) {
+      if (minutes[minute] !== minutes[minute - 1]) AROUND.forEach((before) => wanted.add(minute - before));
+    }
+    for (const minute of wanted) {
+      if (minute < 0 || minute >= minutes.length) continue;
       const answer = findOpening(hours, context, start + minute * MINUTE);
       tally.asked += 1;
       if (answer.state === 'open' || answer.state === 'closes-soon') {
