@@ -149,7 +149,11 @@ function listCaches(): Promise<string[]> {
 }
 
 async function serveSmallSite(title: string) {
-  const folder = createFolder({ [REGISTER ?? '']: readFileSync(join(DIST, REGISTER ?? '')) });
+  // The page's script may share parts with others.
+  const scripts = files
+    .filter((path) => /^_astro\/.*\.js$/.test(path))
+    .map((path) => [path, readFileSync(join(DIST, path))]);
+  const folder = createFolder(Object.fromEntries(scripts) as Record<string, Buffer>);
   publish(folder, title);
   const record = { epoch: 0, day: '2026-11-22', commit: 'unknown' };
   const styleHash = `sha256-${createHash('sha256').update(CSS).digest('base64')}`;
