@@ -121,8 +121,8 @@ describe('time', () => {
     await open('#town=ely');
     await status().filter({ hasText: '8 places are left out' }).waitFor();
     expect(await titles()).toEqual([]);
-    expect(await page.locator('[data-listed-until]').count()).toBe(0);
-    expect(await page.locator('[data-lapsed]').isVisible()).toBe(true);
+    expect(await page.locator('main [data-until]').count()).toBe(0);
+    expect(await page.locator('main [data-from]').first().isVisible()).toBe(true);
   });
 
   test('a clock before the build opens nothing', async () => {

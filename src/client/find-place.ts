@@ -14,7 +14,6 @@ import { clearProblem, showProblem } from './find-problem.ts';
 import { loadFinderData } from './finder-data.ts';
 import { findDevice, findDistrict, findTown, type Answer, type Origin } from './finder-origin.ts';
 import { toNearestAe, toPlaceItem } from './finder-results.ts';
-import { hideLapsed } from './hide-lapsed.ts';
 import { readNow } from './now.ts';
 
 /** The entry in the history with which the page began. */
@@ -36,7 +35,6 @@ class FindPlace extends HTMLElement {
   connectedCallback() {
     // For browsers that style sheets cannot ask whether scripts run.
     this.style.display = 'block';
-    hideLapsed(document, toToday(this.dataset['built'] ?? ''));
     const [byTown, byPostcode] = this.querySelectorAll('form');
     const on = (target: Element | null | undefined, type: string, search: () => Promise<void>) =>
       target?.addEventListener(type, (event) => {

@@ -1,6 +1,6 @@
 /** Services in order of urgency: as a table to compare them, and in groups. */
 import { isPast } from './dates.ts';
-import { findReviewState, type ReviewDates } from './review-state.ts';
+import { findReviewState, toLastDay, type ReviewDates } from './review-state.ts';
 
 type Urgency = 'emergency' | 'urgent' | 'everyday';
 
@@ -21,6 +21,8 @@ export interface ServiceRow {
   urgency: Urgency;
   for: string;
   how: string;
+  /** Its last day in the table; emergency rows have none. */
+  until: string | undefined;
 }
 
 const URGENCIES: Urgency[] = ['emergency', 'urgent', 'everyday'];
@@ -42,8 +44,8 @@ export function toServiceTable(services: ListedService[], today: string) {
   const kept = sortByUrgency(services).filter(
     (service) => service.urgency === 'emergency' || findReviewState(service, today) !== 'lapsed',
   );
-  const rows = kept.flatMap(({ title, href, urgency, table }): ServiceRow[] =>
-    table ? [{ title, href, urgency, ...table }] : [],
+  const rows = kept.flatMap(({ title, href, urgency, table, ...dates }): ServiceRow[] =>
+    table ? [{ title, href, urgency, ...table, until: urgency === 'emergency' ? undefined : toLastDay(dates) }] : [],
   );
   const [correctUntil] = kept
     .filter(({ table }) => table)

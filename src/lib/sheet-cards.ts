@@ -1,7 +1,7 @@
 /** The places on a town's sheet, one card each, in the order in which somebody in a hurry needs them. */
 import { formatDistance, type Location } from './distance.ts';
 import { findNearestOfKind, type Nearest } from './nearest-of-kind.ts';
-import type { ReviewDates } from './review-state.ts';
+import { toLastDay, type ReviewDates } from './review-state.ts';
 import { findSheetHours, toHoursWords, toStatedWords, type SheetHours } from './sheet-hours.ts';
 
 export interface SheetPlace extends ReviewDates {
@@ -27,6 +27,8 @@ export interface SheetCard {
   hours: string[];
   xray: string[];
   stated: string[];
+  /** The last day on which the place may be shown. */
+  until?: string;
   /** The days by which what the card shows must be checked again. */
   due: string[];
 }
@@ -70,6 +72,7 @@ function toCard(heading: string, service: string, nearest: Nearest<SheetPlace>, 
     hours: hours ? toHoursWords(hours, today) : toUnknownWords(facility, service),
     xray: toXrayWords(xray, service, today),
     stated: toStatedWords([hours, xray]),
+    until: toLastDay(place),
     due: [place.reviewDue, hours?.reviewDue, xray?.reviewDue].filter((day) => day !== undefined),
   };
 }

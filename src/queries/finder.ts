@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { areaNames } from '../lib/areas.ts';
-import { formatDate, isPast } from '../lib/dates.ts';
+import { addDays, formatDate, isPast } from '../lib/dates.ts';
 import type { Location } from '../lib/distance.ts';
 import { dropPastDays } from '../lib/hours.ts';
 import { findListedHours } from '../lib/listed-hours.ts';
@@ -48,7 +48,16 @@ async function getListedPlaces() {
 export async function getFinderPage() {
   const [places, areas, sketch] = await Promise.all([getListedPlaces(), getTownsByArea(), getSketch()]);
   const due = toFirstDay(places.map(({ reviewDue }) => reviewDue)) || buildDay;
-  return { list: { places, due: formatDate(due), overdue: isPast(due, buildDay) }, areas, sketch, day: buildDay };
+  const all = (await getEntries('places')).length;
+  const [firstOut] = places.map(({ until }) => addDays(until, 1)).toSorted();
+  const list = {
+    places,
+    lapsedFrom: firstOut,
+    someLapsed: places.length < all,
+    due: formatDate(due),
+    overdue: isPast(due, buildDay),
+  };
+  return { list, areas, sketch, day: buildDay };
 }
 
 /** `/data/finder.json`: what the finder's script asks for when it is first used. */

@@ -1,5 +1,6 @@
 /** "Which service do I need?": a page for each question, with where each choice leads. */
-import { findReviewState, type ReviewState } from '../lib/review-state.ts';
+import { toReview, type Review } from '../lib/review-state.ts';
+import { leadsTo999 } from '../lib/telephone.ts';
 import { countStepsAfter, listParents, START, type FlowStep } from '../lib/step-flow.ts';
 import { getEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { buildDay } from './site.ts';
@@ -14,6 +15,8 @@ export interface ChoiceLink {
   answer: string | undefined;
   /** Whether it leads to 999. */
   isEmergency: boolean;
+  /** The last day of a choice that goes when the questions have lapsed. */
+  until: string | undefined;
 }
 
 /** What still stands when the questions have not been checked for too long. */
@@ -35,12 +38,12 @@ export async function getStepPages() {
 async function toPage(entry: Entry<'steps'>) {
   const steps = await getEntries('steps');
   const flow = steps.map(toFlowStep);
-  const state = findReviewState(entry.data, buildDay);
+  const review = toReview(entry.data, buildDay);
   const parents = listParents(flow, entry.id).map(({ id }) => steps.find((step) => step.id === id)!);
   return {
     entry,
-    state,
-    choices: await Promise.all(listStanding(entry, state).map((choice) => toChoiceLink(entry, choice))),
+    review,
+    choices: await Promise.all(listStanding(entry, review).map((choice) => toChoiceLink(entry, choice, review))),
     questionsAfter: countStepsAfter(flow, entry.id),
     back: parents.map((parent) => ({ title: parent.data.title, href: toHref(parent) })),
   };
@@ -49,21 +52,26 @@ async function toPage(entry: Entry<'steps'>) {
 type Choice = Entry<'steps'>['data']['choices'][number];
 
 /** Once its grace is over, a question leads to the national routes alone. */
-function listStanding({ data }: Entry<'steps'>, state: ReviewState): Choice[] {
+function listStanding({ data }: Entry<'steps'>, { state }: Review): Choice[] {
   if (state !== 'lapsed') return data.choices;
-  return data.choices.filter(({ answer }) => answer && NATIONAL.includes(answer.id));
+  return data.choices.filter(isNational);
 }
 
-async function toChoiceLink(entry: Entry<'steps'>, choice: Choice): Promise<ChoiceLink> {
+function isNational({ answer }: Choice): boolean {
+  return answer !== undefined && NATIONAL.includes(answer.id);
+}
+
+async function toChoiceLink(entry: Entry<'steps'>, choice: Choice, { lastDay }: Review): Promise<ChoiceLink> {
   const { text, hint, because, next, answer } = choice;
+  const until = isNational(choice) ? undefined : lastDay;
   if (next) {
     const step = await getReferenced('steps', next, entry);
-    return { text, hint, because, href: toHref(step), answer: undefined, isEmergency: false };
+    return { text, hint, because, href: toHref(step), answer: undefined, isEmergency: false, until };
   }
   if (!answer) throw new Error(`${entry.filePath ?? entry.id}: the choice "${text}" leads nowhere`);
   const service = await getReferenced('services', answer, entry);
-  const isEmergency = service.data.action.phone === '999';
-  return { text, hint, because, href: toHref(service), answer: service.data.title, isEmergency };
+  const isEmergency = leadsTo999(service.data.action);
+  return { text, hint, because, href: toHref(service), answer: service.data.title, isEmergency, until };
 }
 
 function toFlowStep({ id, data }: Entry<'steps'>): FlowStep {

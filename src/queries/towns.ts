@@ -1,6 +1,6 @@
 /** Towns, and the sheet of each: who to call, and the places nearest to it. */
 import { isPast } from '../lib/dates.ts';
-import { findReviewState } from '../lib/review-state.ts';
+import { findReviewState, toLastDay } from '../lib/review-state.ts';
 import { toSheetCards, type SheetPlace } from '../lib/sheet-cards.ts';
 import { getEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { buildDay } from './site.ts';
@@ -48,7 +48,12 @@ function getGuidance(from: Entry<'towns'>): Promise<Entry<'services'>[]> {
 /** The answer of a page of guidance whole: a part of it could say something else. */
 function toAdvice(entry: Entry<'services'>) {
   const { title, answer, action } = entry.data;
-  return { title, href: toHref<'services'>(entry), text: [answer, action.note].filter(Boolean).join(' ') };
+  return {
+    title,
+    href: toHref<'services'>(entry),
+    text: [answer, action.note].filter(Boolean).join(' '),
+    until: toLastDay(entry.data),
+  };
 }
 
 function toSheetPlace(entry: Entry<'places'>): SheetPlace {
