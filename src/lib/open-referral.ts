@@ -165,11 +165,11 @@ function describeAlert({ guidance, hoursUnknown = '', hours }: Facility, review:
   const late = `These facts were due to be checked again by ${formatDate(review.reviewDue)}.`;
   const lead = hours ? 'The hours may have changed.' : 'Opening hours: not known.';
   return [
-    ...(findReviewState(review, today) === 'current' ? [] : [late]),
     // Nobody with a life in danger should stop to read about hours.
     ...(isAe(guidance) ? [] : [lead]),
     hoursUnknown || 'Call 111 before you travel.',
     ...(hoursUnknown.includes('999') ? [] : ['In an emergency, call 999.']),
+    ...(findReviewState(review, today) === 'current' ? [] : [late]),
   ].join(' ');
 }
 
