@@ -1,5 +1,5 @@
 /** The parts of a service in Open Referral UK 3.0: where it is, how to call it, what it costs, how sure its hours are. */
-import { formatDate } from './dates.ts';
+import { formatStatedOn } from './open-referral-schedules.ts';
 
 /** A lasting id (a UUID) for a name of ours. */
 export type ToId = (name: string) => string;
@@ -83,7 +83,7 @@ export function toHoursAttributes(
     toAttribute(
       serviceId,
       'hours-stated-by',
-      { name: statedBy, description: statedOn ? `Stated in ${formatDate(statedOn)}` : 'The statement has no date' },
+      { name: statedBy, description: statedOn ? `Stated ${formatStatedOn(statedOn)}` : 'The statement has no date' },
       toId,
     ),
   ];

@@ -70,7 +70,7 @@ export function toSchedules(hours: StatedHours, span: Span, holidays: string[], 
 export function formatNotes(hours: StatedHours): string {
   const { statedBy, statedOn, unlisted, closures = [], exceptions = [] } = hours;
   const holidays = findListed(hours, 'bank-holiday').map(formatTimes);
-  const when = statedOn ? ` ${statedOn.length === 10 ? 'on' : 'in'} ${formatDate(statedOn)}` : ', with no date';
+  const when = statedOn ? ` ${formatStatedOn(statedOn)}` : ', with no date';
   const shut = [
     ...closures.map(({ from, until, reason }) => {
       return `${formatDate(from)} ${until ? `to ${formatDate(until)}` : 'until further notice'} (${reason})`;
@@ -83,6 +83,11 @@ export function formatNotes(hours: StatedHours): string {
     ...(shut.length ? [`Closed: ${shut.join('; ')}.`] : []),
     unlisted === 'closed' ? 'Closed on days without a schedule.' : 'Days without a schedule are unknown, not closed.',
   ].join(' ');
+}
+
+/** `in August 2024`, `on 22 August 2024`. */
+export function formatStatedOn(statedOn: string): string {
+  return `${statedOn.length === 10 ? 'on' : 'in'} ${formatDate(statedOn)}`;
 }
 
 function toSchedule(hours: StatedHours, span: Span, week: string[], times: Times, frame: Frame): OpenReferralSchedule {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { StatedHours } from './open-referral-schedules.ts';
 import { toNationalService, toPlaceServices, toServicesPage, type Guidance, type Place } from './open-referral.ts';
 
 const review = { reviewedOn: '2026-11-22', reviewDue: '2027-02-20', risk: 'high' } as const;
@@ -11,13 +12,13 @@ const guidance: Guidance = {
   phone: '111',
   ...review,
 };
-const hours = {
+const hours: StatedHours = {
   statedBy: 'the board',
   statedOn: '2024-08',
   confidence: 'A',
   unlisted: 'unknown',
   schedules: [{ days: ['mon'], opens: '08:30', closes: '18:00' }],
-} as const;
+};
 const place: Place = {
   id: 'ely',
   title: 'Ely Hospital',
@@ -30,7 +31,7 @@ const place: Place = {
     {
       name: 'Ely unit',
       guidance,
-      hours: { ...hours, schedules: [...hours.schedules] },
+      hours,
       hoursUnknown: 'X-ray: not known. Call 111 before you travel.',
       facts: [{ text: 'You could walk in.', statedBy: 'Ely Standard', statedOn: '2020-12' }],
     },
@@ -91,6 +92,11 @@ describe('a service at a place', () => {
       ['hours-confidence', 'A'],
       ['hours-stated-by', 'the board'],
     ]);
+    const dated = serviceOf({ hours: { ...hours, statedOn: '2024-08-22' } });
+    expect([serviceOf(), dated].map(({ attributes }) => attributes.at(-1)!.taxonomy_term.description)).toEqual([
+      'Stated in August 2024',
+      'Stated on 22 August 2024',
+    ]);
   });
 
   test('the same facts give the same ids, and no id stands twice', () => {
@@ -127,7 +133,7 @@ describe('warnings', () => {
 
   test('a review that is overdue is told', () => {
     expect(serviceOf({}, '2027-02-21').alert).toMatch(
-      /^These facts were due to be checked again by 20 February 2027\./,
+      /call 999\. These facts were due to be checked again by 20 February 2027\.$/,
     );
   });
 });

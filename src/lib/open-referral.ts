@@ -3,7 +3,6 @@
  * Whoever reads the file may never see our pages, so each service carries its own warnings: what is unknown, who stated
  * the hours and when, and until when we stand by them.
  */
-import { formatDate } from './dates.ts';
 import {
   toAttribute,
   toContact,
@@ -13,6 +12,7 @@ import {
   type Location,
   type ToId,
 } from './open-referral-parts.ts';
+import { describe, describeAlert } from './open-referral-words.ts';
 import { toSchedules, type StatedHours } from './open-referral-schedules.ts';
 import { findReviewState, toLastDay, type ReviewDates } from './review-state.ts';
 
@@ -149,32 +149,6 @@ function toPlaceService(place: Place, facility: Facility, setting: Setting, part
       ...(stands ? toHoursAttributes(id, hours, toId) : []),
     ],
   };
-}
-
-/** What is said of the unit, each fact with who said it and when. Guidance that has lapsed is not repeated. */
-function describe({ summary }: Place, { name, guidance, facts = [] }: Facility, today: string): string {
-  const general = isAe(guidance) || findReviewState(guidance, today) === 'lapsed' ? [] : [guidance.summary];
-  const told = facts.map(({ text, statedBy, statedOn }) => {
-    return `${text} (${statedBy}${statedOn ? `, ${formatDate(statedOn)}` : ', with no date'})`;
-  });
-  return [`${name}.`, summary, ...general, ...told].join(' ');
-}
-
-/** `active` means only that we list it: whoever shows a service as active must also show what is not known of it. */
-function describeAlert({ guidance, hoursUnknown = '', hours }: Facility, review: ReviewDates, today: string): string {
-  const late = `These facts were due to be checked again by ${formatDate(review.reviewDue)}.`;
-  const lead = hours ? 'The hours may have changed.' : 'Opening hours: not known.';
-  return [
-    ...(findReviewState(review, today) === 'current' ? [] : [late]),
-    // Nobody with a life in danger should stop to read about hours.
-    ...(isAe(guidance) ? [] : [lead]),
-    hoursUnknown || 'Call 111 before you travel.',
-    ...(hoursUnknown.includes('999') ? [] : ['In an emergency, call 999.']),
-  ].join(' ');
-}
-
-function isAe({ phone }: Guidance): boolean {
-  return phone === '999';
 }
 
 function toContacts(id: string, { switchboard }: Place, toId: ToId) {
