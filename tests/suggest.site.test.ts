@@ -6,7 +6,7 @@ import { readSite } from '../src/build/site-file.ts';
 import { toSuggestLink } from '../src/lib/suggest-link.ts';
 import { pagedKinds, routes } from '../src/lib/routes.ts';
 import { collections } from '../src/schemas/collections.ts';
-import { addressed, findAll, getAttribute, getWords, pages, type Page } from './built-site.ts';
+import { findAll, getAttribute, getWords, listed, pages, type Page } from './built-site.ts';
 
 const { repository } = readSite('.');
 
@@ -32,7 +32,7 @@ test.each(pages)('$path names a file or a folder that exists, and shows the way 
 
 test.each(pagedKinds)('each page of %s names the very file that its title and address come from', (name) => {
   const folder = `content/${collections[name].folder}/`;
-  const own = addressed.filter((page) => getSource(page).startsWith(folder) && !getSource(page).endsWith('/'));
+  const own = listed.filter((page) => getSource(page).startsWith(folder) && !getSource(page).endsWith('/'));
   expect(own.length).toBeGreaterThan(0);
   for (const page of own) {
     const source = getSource(page);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { toWeekday } from './dates.ts';
-import { formatNotes, toSchedules, type OpenReferralSchedule, type StatedHours } from './open-referral-schedules.ts';
+import type { Hours } from './hours.ts';
+import { formatNotes, toSchedules, type OpenReferralSchedule } from './open-referral-schedules.ts';
 
 const EVERY_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'bank-holiday'];
-const stated = (over: Partial<StatedHours> = {}): StatedHours => ({
+const stated = (over: Partial<Hours> = {}): Hours => ({
   statedBy: 'the board',
   statedOn: '2024-08',
   confidence: 'A',
@@ -13,7 +14,7 @@ const stated = (over: Partial<StatedHours> = {}): StatedHours => ({
 });
 const SPAN = { from: '2026-12-21', until: '2027-01-03' };
 const frame = { service_id: 's', service_at_location_id: 'l', toId: (name: string) => name };
-const schedulesOf = (over: Partial<StatedHours> = {}, holidays: string[] = []) =>
+const schedulesOf = (over: Partial<Hours> = {}, holidays: string[] = []) =>
   toSchedules(stated(over), SPAN, holidays, frame);
 const toRow = ({ valid_from, valid_to, byday, opens_at, closes_at }: OpenReferralSchedule) =>
   `${valid_from} ${valid_to} ${byday} ${opens_at}-${closes_at}`;

@@ -9,13 +9,6 @@
 import { addDays, formatDate, formatTime, toWeekday } from './dates.ts';
 import { formatDays, type Hours } from './hours.ts';
 
-export interface StatedHours extends Hours {
-  confidence: string;
-  unlisted: 'closed' | 'unknown';
-  exceptions?: { date: string; opens?: string | undefined; closes?: string | undefined; reason: string }[] | undefined;
-  closures?: { from: string; until?: string | undefined; reason: string }[] | undefined;
-}
-
 /** The days, both included, for which we stand by the hours: from the review to the end of its grace. */
 export interface Span {
   from: string;
@@ -48,7 +41,7 @@ type Times = { opens: string; closes: string };
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** @param holidays England's bank holidays, `2026-12-25`; the list must reach to the end of the span. */
-export function toSchedules(hours: StatedHours, span: Span, holidays: string[], frame: Frame): OpenReferralSchedule[] {
+export function toSchedules(hours: Hours, span: Span, holidays: string[], frame: Frame): OpenReferralSchedule[] {
   const days = listDays(span);
   const differs = (day: string) => toText(findTimes(hours, day, holidays)) !== toText(findListed(hours, toCode(day)));
   const weeks = toStretches(days.filter((day) => !differs(day))).flatMap((stretch) =>
@@ -67,7 +60,7 @@ export function toSchedules(hours: StatedHours, span: Span, holidays: string[], 
 }
 
 /** Who stated it and when, and what a day without a schedule means. */
-export function formatNotes(hours: StatedHours): string {
+export function formatNotes(hours: Hours): string {
   const { statedBy, statedOn, unlisted, closures = [], exceptions = [] } = hours;
   const holidays = findListed(hours, 'bank-holiday').map(formatTimes);
   const when = statedOn ? ` ${formatStatedOn(statedOn)}` : ', with no date';
@@ -90,7 +83,7 @@ export function formatStatedOn(statedOn: string): string {
   return `${statedOn.length === 10 ? 'on' : 'in'} ${formatDate(statedOn)}`;
 }
 
-function toSchedule(hours: StatedHours, span: Span, week: string[], times: Times, frame: Frame): OpenReferralSchedule {
+function toSchedule(hours: Hours, span: Span, week: string[], times: Times, frame: Frame): OpenReferralSchedule {
   const { toId, ...links } = frame;
   const when = span.from === span.until ? formatDate(span.from) : formatDays(week);
   return {
@@ -108,14 +101,15 @@ function toSchedule(hours: StatedHours, span: Span, week: string[], times: Times
 }
 
 /** What stands for a day: a closure before an exception, an exception before a bank holiday, that before the week. */
-function findTimes(hours: StatedHours, day: string, holidays: string[]): Times[] {
+function findTimes(hours: Hours, day: string, holidays: string[]): Times[] {
   if (hours.closures?.some(({ from, until }) => from <= day && (!until || day <= until))) return [];
   const exception = hours.exceptions?.find(({ date }) => date === day);
   if (exception) return exception.opens && exception.closes ? [toTimes(exception.opens, exception.closes)] : [];
-  return holidays.includes(day) ? [] : findListed(hours, toCode(day));
+  // Christmas Day is no ordinary day, also when the bank holiday is on a later one.
+  return holidays.includes(day) || day.endsWith('-12-25') ? [] : findListed(hours, toCode(day));
 }
 
-function findListed({ schedules }: StatedHours, code: string): Times[] {
+function findListed({ schedules }: Hours, code: string): Times[] {
   return schedules.filter(({ days }) => days.includes(code)).map(({ opens, closes }) => toTimes(opens, closes));
 }
 

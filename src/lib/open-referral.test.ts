@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StatedHours } from './open-referral-schedules.ts';
+import type { Hours } from './hours.ts';
 import { toNationalService, toPlaceServices, toServicesPage, type Guidance, type Place } from './open-referral.ts';
 
 const review = { reviewedOn: '2026-11-22', reviewDue: '2027-02-20', risk: 'high' } as const;
@@ -12,7 +12,7 @@ const guidance: Guidance = {
   phone: '111',
   ...review,
 };
-const hours: StatedHours = {
+const hours: Hours = {
   statedBy: 'the board',
   statedOn: '2024-08',
   confidence: 'A',

@@ -13,7 +13,8 @@ import {
   type ToId,
 } from './open-referral-parts.ts';
 import { describe, describeAlert } from './open-referral-words.ts';
-import { toSchedules, type StatedHours } from './open-referral-schedules.ts';
+import type { Hours } from './hours.ts';
+import { toSchedules } from './open-referral-schedules.ts';
 import { findReviewState, toLastDay, type ReviewDates } from './review-state.ts';
 
 interface Reviewed extends ReviewDates {
@@ -35,8 +36,8 @@ export interface Guidance extends Reviewed {
 export interface Facility {
   name: string;
   guidance: Guidance;
-  hours?: (StatedHours & { reviewDue?: string | undefined }) | undefined;
-  xray?: (StatedHours & { reviewDue?: string | undefined }) | undefined;
+  hours?: Hours | undefined;
+  xray?: Hours | undefined;
   hoursUnknown?: string | undefined;
   facts?: { text: string; statedBy: string; statedOn?: string | undefined }[] | undefined;
 }

@@ -1,16 +1,12 @@
 /** Hours in whole sentences, for paper: a sheet on a wall cannot be asked again, so it says what it does not know. */
 import { formatDate, formatTime } from './dates.ts';
-import { formatDays, type Hours } from './hours.ts';
+import { formatDays } from './hours.ts';
 import { findReviewState, type ReviewDates } from './review-state.ts';
+import { DAY_NAMES, type StatedHours } from './stated-hours.ts';
 
-export interface SheetHours extends Hours {
-  unlisted: 'closed' | 'unknown';
-  reviewDue?: string | undefined;
-  exceptions?: { date: string; opens?: string | undefined; closes?: string | undefined; reason: string }[] | undefined;
-  closures?: { from: string; until?: string | undefined; reason: string }[] | undefined;
+export interface SheetHours extends StatedHours {
+  statedBy: string;
 }
-
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'bank-holiday'];
 
 /** Hours that are stated and whose review, or that of their place, has not lapsed. */
 export function findSheetHours<H extends SheetHours>(
@@ -25,7 +21,7 @@ export function findSheetHours<H extends SheetHours>(
 /** `Every day, bank holidays too: 8am to 8pm.` Days that no line names, and closures that are not over, are told too. */
 export function toHoursWords(hours: SheetHours, today: string): string[] {
   const listed = hours.schedules.flatMap(({ days }) => days);
-  const unlisted = DAYS.filter((day) => !listed.includes(day));
+  const unlisted = DAY_NAMES.filter((day) => !listed.includes(day));
   return [
     ...hours.schedules.map(({ days, opens, closes }) => `${formatDays(days)}: ${toRange(opens, closes)}.`),
     ...(unlisted.length

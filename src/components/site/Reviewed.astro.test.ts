@@ -18,7 +18,9 @@ async function render(today: string, more: object = {}): Promise<string> {
 describe('local detail', () => {
   test('stands while its review holds, and carries what comes after', async () => {
     const html = await render('2027-02-20');
-    expect(html).toMatch(/<div data-until="2027-03-06">\s*<p>Open until 8pm/);
+    expect(html).toMatch(
+      /<div data-until="2027-03-06">[\s\S]*Do not rely on this page after 20 February 2027[\s\S]*Open until 8pm/,
+    );
     expect(html).toMatch(/data-from="2027-02-21" data-until="2027-03-06" hidden/);
     expect(html).toMatch(/data-from="2027-03-07" hidden/);
   });
