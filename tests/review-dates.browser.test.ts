@@ -11,6 +11,10 @@ import { openSite, PHONE, type OpenSite } from './open-site.ts';
 /** Places are due on 20 February 2027 with a grace of 14 days, guidance on 22 November 2027. */
 const DAYS = { due: '2027-02-21', lapsed: '2027-03-07', 'a year on': '2027-12-31' };
 const GUIDANCE = pages.map(({ path }) => path).filter((path) => /^\/(?:get-help|places)\/[^/]+\/$/.test(path));
+/** Every form of page that degrades, once or twice: a page takes two loads for each day. */
+const COMPARED = GUIDANCE.filter((path) =>
+  /ely|doddington|city|999|crisis|minor|pharmacy|find|compare/.test(path),
+).concat('/get-help/near/ely/', '/get-help/which-service/', '/get-help/which-service/injury/');
 
 let site: OpenSite;
 const builds = new Map<string, { address: string; stop: () => void }>();
@@ -46,10 +50,10 @@ async function readPages(address: string, day: string, paths: string[]): Promise
 
 describe.each(Object.entries(DAYS))('on a day when places are %s (%s)', (_, day) => {
   test('the pages of today say in the browser what a build on that day would', async () => {
-    const today = await readPages(site.address, day, GUIDANCE);
-    const then = await readPages(builds.get(day)!.address, day, GUIDANCE);
-    expect(GUIDANCE.length).toBeGreaterThan(15);
-    for (const path of GUIDANCE) expect(today.get(path), path).toBe(then.get(path));
+    const today = await readPages(site.address, day, COMPARED);
+    const then = await readPages(builds.get(day)!.address, day, COMPARED);
+    expect(COMPARED.length).toBeGreaterThan(10);
+    for (const path of COMPARED) expect(today.get(path), path).toBe(then.get(path));
   });
 });
 
@@ -62,7 +66,9 @@ test('today nothing is overdue, and every page of guidance says until when it ho
       notices.every((notice) => getAttribute(notice, 'hidden') !== undefined),
       page.path,
     ).toBe(true);
-    expect(getWords(page.elements[0]!), page.path).toMatch(/Next check due by \d+ \w+ 20\d\d/);
+    expect(getWords(page.elements[0]!), page.path).toMatch(
+      /(?:Next check due by|Correct until|Use this list until) \d+ \w+ 20\d\d/,
+    );
   }
 });
 
@@ -83,7 +89,9 @@ test('999 and crisis pages keep every sign and number, and say that they are ove
   const before = (await readPages(site.address, '2026-11-22', [path])).get(path)!;
   const after = (await readPages(address, DAYS['a year on'], [path])).get(path)!;
   expect(after).toContain('should have been checked again by 22 November 2027');
-  for (const line of before.split('\n').filter((each) => each.length > 20 && !/Places|Hospital/.test(each))) {
+  for (const line of before
+    .split('\n')
+    .filter((each) => each.length > 20 && !/Places|Hospital|before you travel/.test(each))) {
     expect(after).toContain(line);
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ABOUT, EVENT, PLACE, copyOf, createContentTree, findAfter } from '../../tests/fixtures/content-tree.ts';
+import { ABOUT, ALERT, EVENT, PLACE, copyOf, createContentTree, findAfter } from '../../tests/fixtures/content-tree.ts';
 import { findPosition, quoteValue, readContent, type ContentFile } from './content-files.ts';
 
 const BOM = '\uFEFF';
@@ -19,6 +19,10 @@ test('nothing is wrong with the valid tree, and every file of it is read', () =>
     'content/stories/doreen.mdx',
     'content/services/nhs-111.mdx',
     'content/places/ely-hospital.yaml',
+    'content/which-service/how-soon.yaml',
+    'content/which-service/start.yaml',
+    'content/towns/ely.yaml',
+    'content/alerts/unit-shut.yaml',
     'content/events/ely-workshop.mdx',
     'content/publications/plan-2016.mdx',
     'content/figures/plan-2016-money.yaml',
@@ -39,6 +43,7 @@ test.each([
   const findings = findAfter({
     [ABOUT]: change(copyOf(ABOUT, ['2026-11-22', '2026-02-31'], ['Put the fault', 'Put {the} fault'])),
     [PLACE]: change(copyOf(PLACE, ['id: ely', 'id: Ely'])),
+    [ALERT]: null,
   });
   expect(findings.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
     `${ABOUT}:5:10`,
@@ -57,7 +62,7 @@ test('an empty folder is no fault of its own', () => {
 
 test('a field’s position, and its parent’s when it is missing', () => {
   const place = readOne(PLACE);
-  expect(findPosition(place, ['facilities', 0, 'hours', 'schedules', 0, 'opens'])).toEqual({ line: 26, column: 18 });
+  expect(findPosition(place, ['facilities', 0, 'hours', 'schedules', 0, 'opens'])).toEqual({ line: 28, column: 18 });
   expect(findPosition(place, ['address', 'county'])).toEqual({ line: 8, column: 3 });
   expect(findPosition(place, [], 'switchboard')).toEqual({ line: 17, column: 1 });
   // Front matter begins after the line of hyphens.

@@ -140,7 +140,7 @@ test('a field that another answer makes necessary is asked for', async () => {
       'tooth',
       'Call 111 if your dentist is closed and you are in pain.', // refused when all answers are there
       'Call 111',
-      '1, 3',
+      '1, 4',
       '111',
       'Say that it is about your teeth.',
       'Toothache that cannot wait',

@@ -8,9 +8,15 @@ import {
   copyOf,
   findAfter,
   type Edits,
+  SECOND_STEP,
+  STEP,
 } from '../../tests/fixtures/content-tree.ts';
+
 import { testExample, testFaults } from '../../tests/fixtures/faults.ts';
 import { underFives } from './under-fives.ts';
+
+/** They answer with the service that these tests change, and have a rule of their own about it. */
+const NO_QUESTIONS = { [STEP]: null, [SECOND_STEP]: null };
 
 const withText = (text: string): Edits => ({ [ABOUT]: [FREE_LINE, text] });
 const SAID = 'For a child under 5, call [111](tel:111).';
@@ -40,7 +46,7 @@ describe('right texts', () => {
 
   test('a note beside a button to 111 online', () => {
     const button = `  text: Use NHS online help\n  href: ${ADDRESS}\n  note: For a child under 5, call 111.`;
-    expect(findAfter({ [SERVICE]: ['  text: Call 111\n  phone: "111"', button] })).toEqual([]);
+    expect(findAfter({ ...NO_QUESTIONS, [SERVICE]: ['  text: Call 111\n  phone: "111"', button] })).toEqual([]);
   });
 
   test('the name of a source, and history', () => {
@@ -116,7 +122,10 @@ describe('in fields', () => {
     },
     {
       name: 'a button to 111 online without a note',
-      edits: { [SERVICE]: ['  text: Call 111\n  phone: "111"', `  text: Get help\n  href: ${ADDRESS}`] },
+      edits: {
+        ...NO_QUESTIONS,
+        [SERVICE]: ['  text: Call 111\n  phone: "111"', `  text: Get help\n  href: ${ADDRESS}`],
+      },
       at: `${SERVICE}:11:9`,
       field: 'action.href',
       value: '111.nhs.uk',
@@ -125,6 +134,7 @@ describe('in fields', () => {
     {
       name: 'a button to 111 online on a page about babies, even with a note',
       edits: {
+        ...NO_QUESTIONS,
         [SERVICE]: copyOf(
           SERVICE,
           ['title: NHS 111', 'title: When a baby is ill'],

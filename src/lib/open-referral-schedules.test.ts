@@ -27,7 +27,15 @@ const isOpenOn = (schedules: OpenReferralSchedule[], day: string) =>
 
 describe('the week', () => {
   test('one line is one schedule, from the review to the last day', () => {
-    expect(schedulesOf().map(toRow)).toEqual(['2026-12-21 2027-01-03 MO,TU,WE,TH,FR,SA,SU 08:00-20:00']);
+    expect(schedulesOf().map(toRow)).toEqual([
+      '2026-12-21 2026-12-24 MO,TU,WE,TH,FR,SA,SU 08:00-20:00',
+      '2026-12-26 2027-01-03 MO,TU,WE,TH,FR,SA,SU 08:00-20:00',
+    ]);
+  });
+
+  test('Christmas Day is a gap, also when the bank holiday is on a later day', () => {
+    expect(isOpenOn(schedulesOf({}, ['2026-12-28']), '2026-12-25')).toBe(false);
+    expect(isOpenOn(schedulesOf({}, ['2026-12-28']), '2026-12-24')).toBe(true);
   });
 
   test('each line is a schedule of its own, and a day in none has none', () => {
@@ -38,8 +46,9 @@ describe('the week', () => {
       ],
     });
     expect(schedules.map(toRow)).toEqual([
-      '2026-12-21 2027-01-03 MO,FR 08:30-18:00',
-      '2026-12-21 2027-01-03 SA 09:00-17:00',
+      '2026-12-21 2026-12-24 MO,FR 08:30-18:00',
+      '2026-12-26 2027-01-03 MO,FR 08:30-18:00',
+      '2026-12-26 2027-01-03 SA 09:00-17:00',
     ]);
     expect(isOpenOn(schedules, '2026-12-27')).toBe(false);
   });

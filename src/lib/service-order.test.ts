@@ -19,7 +19,9 @@ test('rows stand in order of urgency, and within it in the editors’ order', ()
     urgency: 'urgent',
     for: 'for b',
     how: 'how b',
+    until: '2027-12-22',
   });
+  expect(toServiceTable(services, TODAY).rows[0]?.until).toBeUndefined();
 });
 
 test('a service without a row is not in the table, and its date does not count', () => {

@@ -42,8 +42,16 @@ test('a card has the address, the hours with who stated them, and when it is due
   const [card] = toSheetCards([toPlace('Near', 52.4, { facilities })], FROM, TODAY);
   expect(card).toMatchObject({
     place: { address: 'High Street, Ely, CB6\u00a01DN', href: '/places/near/' },
-    hours: ['Monday: 8am to 8pm.', 'Tuesday to Sunday and bank holidays: not known, so call 111.'],
-    xray: ['Monday: 8am to 8pm.', 'Tuesday to Sunday and bank holidays: not known, so call 111.'],
+    hours: [
+      'Monday: 8am to 8pm.',
+      'Tuesday to Sunday and bank holidays: not known, so call 111.',
+      'Christmas Day: not known, so call 111.',
+    ],
+    xray: [
+      'Monday: 8am to 8pm.',
+      'Tuesday to Sunday and bank holidays: not known, so call 111.',
+      'Christmas Day: not known, so call 111.',
+    ],
     stated: ['As listed by the trust in August 2024.'],
     due: ['2027-02-20', '2027-01-05'],
   });

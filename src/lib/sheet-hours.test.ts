@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { findSheetHours, toHoursWords, toStatedWords, type SheetHours } from './sheet-hours.ts';
 
 const TODAY = '2026-11-22';
+/** "Every day" is no promise for Christmas Day, until somebody states it. */
+const CHRISTMAS = 'Christmas Day: not known, so call 111.';
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const toHours = (more: Partial<SheetHours> = {}): SheetHours => ({
   statedBy: 'the trust',
@@ -12,16 +14,21 @@ const toHours = (more: Partial<SheetHours> = {}): SheetHours => ({
 });
 
 test('a whole week needs one sentence', () => {
-  expect(toHoursWords(toHours(), TODAY)).toEqual(['Every day, bank holidays too: 8am to 8pm.']);
+  expect(toHoursWords(toHours(), TODAY)).toEqual(['Every day, bank holidays too: 8am to 8pm.', CHRISTMAS]);
 });
 
 test('days that no line names are unknown, unless the source says that they are closed', () => {
   const schedules = [{ days: ['sat', 'sun', 'bank-holiday'], opens: '09:00', closes: '17:00' }];
   const weekend = 'Saturday, Sunday and bank holidays: 9am to 5pm.';
-  expect(toHoursWords(toHours({ schedules }), TODAY)).toEqual([weekend, 'Monday to Friday: not known, so call 111.']);
+  expect(toHoursWords(toHours({ schedules }), TODAY)).toEqual([
+    weekend,
+    'Monday to Friday: not known, so call 111.',
+    CHRISTMAS,
+  ]);
   expect(toHoursWords(toHours({ schedules, unlisted: 'closed' }), TODAY)).toEqual([
     weekend,
     'Monday to Friday: closed.',
+    CHRISTMAS,
   ]);
 });
 

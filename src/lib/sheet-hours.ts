@@ -27,6 +27,10 @@ export function toHoursWords(hours: SheetHours, today: string): string[] {
     ...(unlisted.length
       ? [`${formatDays(unlisted)}: ${hours.unlisted === 'closed' ? 'closed' : 'not known, so call 111'}.`]
       : []),
+    // As on the page of the place: "every day" is no promise for Christmas Day.
+    ...(hours.exceptions?.some(({ date }) => date.endsWith('-12-25'))
+      ? []
+      : ['Christmas Day: not known, so call 111.']),
     ...(hours.exceptions ?? [])
       .filter(({ date }) => date >= today)
       .map(({ date, opens, closes, reason }) => {

@@ -1,0 +1,25 @@
+/**
+ * Pages that one component draws from data of one form: chapters of the ledger, sheets, questions, places, events. What a tool
+ * finds on one it finds on all, so the longest of them stand for the others where a look takes a second.
+ */
+import type { Page } from './built-site.ts';
+
+const ALIKE: RegExp[] = [
+  /^\/figures\/(?!disagreements\/)[^/]+\/$/,
+  /^\/get-help\/near\/[^/]+\/$/,
+  /^\/get-help\/near\/[^/]+\/large-print\/$/,
+  /^\/get-help\/which-service\/[^/]+\/$/,
+  /^\/places\/[^/]+\/$/,
+  /^\/events\/[^/]+\/$/,
+];
+
+/** All pages, but of those that are alike only the longest. @param most How many of each. */
+export function withoutAlike(pages: Page[], most = 2): Page[] {
+  const longest = ALIKE.flatMap((form) =>
+    pages
+      .filter(({ path }) => form.test(path))
+      .toSorted((a, b) => b.html.length - a.html.length)
+      .slice(0, most),
+  );
+  return pages.filter((page) => longest.includes(page) || !ALIKE.some((form) => form.test(page.path)));
+}
