@@ -4,6 +4,8 @@ import { withoutAlike } from './alike-pages.ts';
 import { addressed, listed } from './built-site.ts';
 import { openSite, PHONE, type OpenSite } from './open-site.ts';
 
+const ELY = { latitude: 52.4, longitude: 0.26 };
+
 let site: OpenSite;
 beforeAll(async () => {
   site = await openSite();
@@ -29,6 +31,22 @@ describe('home on a phone', () => {
       expect(await call.getAttribute('href')).toBe('tel:999');
       const box = await call.boundingBox();
       expect(box!.y + box!.height).toBeLessThanOrEqual(844);
+    }));
+
+  test('the nearest place is two taps away', () =>
+    site.visit('/', { ...PHONE, geolocation: ELY, permissions: ['geolocation'] }, async (page) => {
+      await page.getByRole('link', { name: 'Find a place' }).first().click();
+      await page.getByRole('button', { name: 'Use my location' }).click();
+      const nearest = page.locator('fit-find .app-list li').first();
+      await nearest.waitFor();
+      expect(await nearest.innerText()).toMatch(/Princess of Wales Hospital, Ely[\s\S]*about \d+ mile/);
+    }));
+
+  test('without a script it is two taps away as well', () =>
+    site.visit('/', { ...PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('link', { name: 'Find a place' }).first().click();
+      await page.getByRole('link', { name: 'Addenbrooke’s Hospital' }).first().click();
+      expect(new URL(page.url()).pathname).toBe('/places/addenbrookes-hospital/');
     }));
 });
 
