@@ -1,5 +1,5 @@
 /**
- * Pages that one component draws from data of one form: chapters of the ledger, sheets, questions, places, events. What a tool
+ * Pages that one component draws from data of one form: chapters of the ledger, sheets, questions, places, events, stories. What a tool
  * finds on one it finds on all, so the longest of them stand for the others where a look takes a second.
  */
 import type { Page } from './built-site.ts';
@@ -11,6 +11,11 @@ const ALIKE: RegExp[] = [
   /^\/get-help\/which-service\/[^/]+\/$/,
   /^\/places\/[^/]+\/$/,
   /^\/events\/[^/]+\/$/,
+  /^\/stories\/[^/]+\/$/,
+  /^\/plan\/points\/[^/]+\/$/,
+  /^\/plan\/priorities\/[^/]+\/$/,
+  /^\/publications\/[^/]+\/$/,
+  /^\/figures\/disagreements\/[^/]+\/$/,
 ];
 
 /** All pages, but of those that are alike only the longest. @param most How many of each. */
