@@ -79,7 +79,9 @@ describe('results', () => {
     const first = await page.locator('fit-find .app-list li').first().textContent();
     expect(first).toContain('Listed as open until 6pm (list of August 2024). Call 111 before you travel.');
     expect(first).toContain('X-ray: Listed as open until 4:45pm');
-    expect(await page.locator('[data-nearest]').textContent()).toContain('call 999. Nearest A&E: Addenbrooke');
+    expect(await page.locator('[data-nearest]').textContent()).toContain(
+      'call 999. Nearest A&E on our list: Addenbrooke',
+    );
   });
 
   test('filters narrow them and stand in the address; Back leads from search to search', async () => {

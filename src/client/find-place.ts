@@ -18,6 +18,7 @@ import { readNow } from './now.ts';
 
 /** The entry in the history with which the page began. */
 const FIRST = -1;
+const MINUTE = 60_000;
 
 class FindPlace extends HTMLElement {
   #town = this.querySelector('select')!;
@@ -46,6 +47,11 @@ class FindPlace extends HTMLElement {
     on(this.querySelector('[type=button]'), 'click', () => this.#locate());
     for (const box of this.#boxes) box.addEventListener('change', () => this.#filter());
     addEventListener('popstate', () => this.#follow());
+    // What is open now changes while a page stays open, or lies in the browser's memory.
+    const again = () => void (this.#origin && this.#show());
+    addEventListener('pageshow', again);
+    document.addEventListener('visibilitychange', again);
+    setInterval(again, MINUTE);
     history.replaceState(FIRST, '');
     void this.#readAddress();
   }
@@ -88,6 +94,8 @@ class FindPlace extends HTMLElement {
 
   /** The town and the filters stand in the address; a postcode or position only this visit remembers. */
   async #readAddress() {
+    // A late answer to what was asked before must not take the page.
+    ++this.#latest;
     this.#state = typeof history.state === 'number' ? history.state : FIRST;
     const { town = '', filters } = readFinderHash(location.hash);
     const wanted: string[] = [...filters.kinds, filters.openNow ? 'open' : '', filters.xrayNow ? 'xray' : ''];
@@ -122,12 +130,16 @@ class FindPlace extends HTMLElement {
     this.#heading.textContent = `Places near ${origin.name}`;
     this.querySelector('[data-nearest]')!.replaceChildren(...(nearestAe ? toNearestAe(nearestAe) : []));
     this.querySelector('ul')!.replaceChildren(...found.map(toPlaceItem));
-    this.#status.textContent = formatFound({ from: origin.name, found: found.length, lapsed, ...filters });
+    const words = formatFound({ from: origin.name, found: found.length, lapsed: data.lapsed + lapsed, ...filters });
+    // Said aloud only when it changes.
+    if (words !== this.#status.textContent) this.#status.textContent = words;
   }
 
   #say({ fault }: Extract<Answer, { fault: unknown }>, field?: HTMLElement) {
     const words = typeof fault === 'string' ? finderFaults[fault] : formatUnknownDistrict(fault.district);
     this.#status.textContent = '';
+    this.#origin = undefined;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-found]')) part.hidden = true;
     clearProblem(this.#problem, this.#town, this.#postcode);
     showProblem(this.#problem, words, this.#town, fault === 'not-loaded' ? undefined : field);
   }

@@ -18,7 +18,7 @@ export function toPlaceItem({ title, href, miles, facilities }: Place): HTMLLIEl
 /** The A&E that no filter takes away. */
 export function toNearestAe({ title, href, miles }: Place): Node[] {
   return [
-    ...toCallNodes('In an emergency, call 999. Nearest A&E: '),
+    ...toCallNodes('In an emergency, call 999. Nearest A&E on our list: '),
     makeLink(title, href),
     document.createTextNode(`, ${formatDistance(miles)}.`),
   ];

@@ -2,6 +2,7 @@
  * `<fit-opening>`: whether a place is open at this minute, as far as somebody stated it. Without the script the line is
  * absent, and the table above it is complete.
  */
+import { toLater } from '../lib/dated.ts';
 import type { OpeningData } from '../lib/opening-data.ts';
 import { findOpening } from '../lib/opening-hours.ts';
 import { formatOpening } from '../lib/opening-words.ts';
@@ -32,7 +33,10 @@ class OpeningElement extends HTMLElement {
   #refresh = () => {
     const now = readNow();
     const { hours, context } = JSON.parse(this.dataset['opening'] ?? '') as OpeningData;
-    const words = formatOpening(findOpening(hours, context, now), hours);
+    const words = formatOpening(
+      findOpening(hours, { ...context, reviewedOn: toLater(context.reviewedOn ?? '', import.meta.env.BUILD_DAY) }, now),
+      hours,
+    );
     if (words !== this.#words) this.#show(words);
     this.#words = words;
     clearTimeout(this.#timer);

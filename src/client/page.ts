@@ -8,7 +8,14 @@ import { readNow } from './now.ts';
 import { registerOffline } from './offline.ts';
 
 const now = () => toLater(toLondonMinute(readNow()), import.meta.env.BUILD_DAY);
-applyDates(document, now());
-// A page can stay open in a pocket for days.
-document.addEventListener('visibilitychange', () => applyDates(document, now()));
+const refresh = () => applyDates(document, now());
+refresh();
+// A page can stay open in a pocket for days, or on the screen of a waiting room.
+for (const [target, event] of [
+  [document, 'visibilitychange'],
+  [window, 'pageshow'],
+] as const) {
+  target.addEventListener(event, refresh);
+}
+setInterval(refresh, 60_000);
 registerOffline();

@@ -192,6 +192,13 @@ describe('coming and going', () => {
     },
   );
 
+  test('a reader who saves data keeps the copy that is there', async () => {
+    world.stores.set('site-v1', new Map());
+    world.connection.saveData = true;
+    await expect(world.send('install')).rejects.toThrow('The old copy stays');
+    expect([...world.stores.keys()]).toEqual(['site-v1']);
+  });
+
   test('a reader who saves data downloads nothing, and keeps the pages of help that they open', async () => {
     world.connection.saveData = true;
     await visitOnce(online);

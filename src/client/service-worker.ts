@@ -39,7 +39,11 @@ worker.addEventListener('fetch', (event: FetchEvent) => {
 
 /** All or nothing. When it fails (no room, no signal) the worker before this one stays, and so does what it kept. */
 async function keep(): Promise<void> {
-  if (worker.navigator.connection?.saveData) return;
+  if (worker.navigator.connection?.saveData) {
+    // Who saves data keeps what is there: a newer worker would clear it away and put nothing in its place.
+    if ((await caches.keys()).some((name) => name.startsWith('site-'))) throw new Error('The old copy stays');
+    return;
+  }
   const requests = [SETTINGS.pages, ...SETTINGS.files].map(
     (path) => new Request(path, { cache: isHashed(path) ? 'default' : 'no-cache', redirect: 'error' }),
   );

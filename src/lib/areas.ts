@@ -7,6 +7,6 @@ export const areaNames = {
   'south-cambridgeshire': 'South Cambridgeshire',
   cambridge: 'Cambridge',
   'whole-area': 'The whole area',
-  outside: 'Nearby, outside the area',
+  outside: 'Outside the area',
 } as const;
 export type AreaName = keyof typeof areaNames;

@@ -14,7 +14,7 @@ const DUE = '2027-02-20';
 
 test('every line with its list', () => {
   expect(findListedHours(hours, DUE, '2026-11-22')).toEqual({
-    text: 'Monday to Friday, 8:30am to 6pm; Saturday, Sunday and bank holidays, 9am to midday (list of August 2024)',
+    text: 'Monday to Friday, 8:30am to 6pm; Saturday, Sunday and bank holidays, 9am to midday; Christmas Day, not known (list of August 2024)',
     until: DUE,
   });
 });
@@ -32,11 +32,16 @@ test.each([
   expect(findListedHours(each, DUE, '2026-11-22')).toBe(undefined);
 });
 
-test.each([
-  ['it is closed for a while', { ...hours, closures: [{ from: '2026-12-01' }] }],
-  ['a day differs', { ...hours, exceptions: [{ date: '2026-12-24', reason: 'Christmas Eve' }] }],
-])('no line of hours where %s', (_name, each) => {
-  expect(findListedHours(each, DUE, '2026-11-22')).toEqual({ text: 'some days differ, as its page says', until: DUE });
+test('days that no line names are unknown, and days that differ are told', () => {
+  const schedules = [{ days: ['sat', 'sun', 'bank-holiday'], opens: '09:00', closes: '17:00' }];
+  const exceptions = [{ date: '2026-12-24', reason: 'Christmas Eve' }];
+  const closures = [{ from: '2026-12-01', reason: 'building work' }];
+  const text = (more: Partial<StatedHours>) =>
+    findListedHours({ ...hours, schedules, ...more }, DUE, '2026-11-22')?.text;
+  expect(text({})).toContain('; Monday to Friday, not known; Christmas Day, not known (');
+  expect(text({ unlisted: 'closed' })).toContain('; Monday to Friday, closed;');
+  expect(text({ exceptions })).toContain('24 December 2026, closed (Christmas Eve)');
+  expect(text({ closures })).toContain('From 1 December 2026, closed until further notice (building work)');
 });
 
 test('they hold on the last day and not after it', () => {

@@ -1,6 +1,6 @@
 /** Stated hours in one line, with the last day on which they hold. */
-import { formatDate, formatTime } from './dates.ts';
-import { formatDays } from './hours.ts';
+import { formatDate } from './dates.ts';
+import { toHoursRows } from './hours.ts';
 import type { StatedHours } from './stated-hours.ts';
 
 export interface ListedHours {
@@ -23,9 +23,9 @@ export function findListedHours(
   if (!hours?.statedOn) return undefined;
   const until = hours.reviewDue && hours.reviewDue < reviewDue ? hours.reviewDue : reviewDue;
   if (today > until) return undefined;
-  if (hours.closures?.length || hours.exceptions?.length) return { text: 'some days differ, as its page says', until };
-  const lines = hours.schedules.map(
-    ({ days, opens, closes }) => `${formatDays(days)}, ${formatTime(opens)} to ${formatTime(closes)}`,
+  // The same rows as in the table of the place, so that no unknown day is left out.
+  const lines = toHoursRows(hours).map(
+    ({ days, hours: span }) => `${days}, ${span.replace(/^(?:Not|Closed)/, (word) => word.toLowerCase())}`,
   );
   return { text: `${lines.join('; ')} (list of ${formatDate(hours.statedOn)})`, until };
 }

@@ -139,9 +139,9 @@ describe('warnings', () => {
 });
 
 describe('hours', () => {
-  test('hold from the review to the end of its grace', () => {
+  test('hold from the review to the next, without grace: a program would show a closed door as open', () => {
     const { schedules } = serviceOf();
-    expect([schedules[0]!.valid_from, schedules.at(-1)!.valid_to]).toEqual(['2026-11-22', '2027-03-06']);
+    expect([schedules[0]!.valid_from, schedules.at(-1)!.valid_to]).toEqual(['2026-11-22', '2027-02-20']);
   });
 
   test('never hold longer than the bank holidays are known', () => {
@@ -151,7 +151,7 @@ describe('hours', () => {
 
   test('that must be checked before the place go first', () => {
     const early = { ...facility.hours!, reviewDue: '2026-12-01' };
-    expect(serviceOf({ hours: early }).schedules.at(-1)!.valid_to).toBe('2026-12-15');
+    expect(serviceOf({ hours: early }).schedules.at(-1)!.valid_to).toBe('2026-12-01');
     const lapsed = serviceOf({ hours: early }, '2026-12-16');
     expect(lapsed.schedules).toEqual([]);
     expect(lapsed.attributes.map(({ link_type }) => link_type)).toEqual(['kind-of-service']);

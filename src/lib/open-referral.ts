@@ -135,7 +135,7 @@ function toPlaceService(place: Place, facility: Facility, setting: Setting, part
     schedules: stands
       ? toSchedules(
           hours,
-          { from: place.reviewedOn, until: findFirst(toLastDay(review), setting.holidays.coversUntil) },
+          { from: place.reviewedOn, until: findFirst(review.reviewDue, setting.holidays.coversUntil) },
           setting.holidays.days,
           { service_id: id, service_at_location_id: atLocation.id, toId },
         )

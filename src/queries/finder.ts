@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { areaNames } from '../lib/areas.ts';
-import { addDays, formatDate, isPast } from '../lib/dates.ts';
+import { addDays, isPast } from '../lib/dates.ts';
 import type { Location } from '../lib/distance.ts';
 import { dropPastDays } from '../lib/hours.ts';
 import { findListedHours } from '../lib/listed-hours.ts';
@@ -54,7 +54,7 @@ export async function getFinderPage() {
     places,
     lapsedFrom: firstOut,
     someLapsed: places.length < all,
-    due: formatDate(due),
+    due,
     overdue: isPast(due, buildDay),
   };
   return { list, areas, sketch, day: buildDay };
@@ -66,6 +66,8 @@ export async function getFinderData() {
   const { districts } = postcodeDistrictsSchema.parse(parse(readFileSync('content/postcode-districts.yaml', 'utf8')));
   return {
     builtOn: buildDay,
+    /** How many places had already been left out on that day. */
+    lapsed: (await getEntries('places')).length - places.length,
     places: places
       .filter(({ facilities }) => facilities.length > 0)
       .map(({ title, href, location, until, reviewedOn, reviewDue, facilities }) => ({

@@ -20,7 +20,9 @@ export interface ChoiceLink {
 }
 
 /** What still stands when the questions have not been checked for too long. */
-const NATIONAL = ['999-and-a-and-e', '999-without-speech', 'nhs-111'];
+const NATIONAL = ['999-and-a-and-e', '999-without-speech', 'nhs-111', 'mental-health-crisis'];
+/** The question that leads to the crisis answers. */
+const MENTAL_HEALTH = 'mental-health';
 
 /** The page of the first question. */
 export async function getStartPage() {
@@ -57,8 +59,8 @@ function listStanding({ data }: Entry<'steps'>, { state }: Review): Choice[] {
   return data.choices.filter(isNational);
 }
 
-function isNational({ answer }: Choice): boolean {
-  return answer !== undefined && NATIONAL.includes(answer.id);
+function isNational({ answer, next }: Choice): boolean {
+  return next?.id === MENTAL_HEALTH || (answer !== undefined && NATIONAL.includes(answer.id));
 }
 
 async function toChoiceLink(entry: Entry<'steps'>, choice: Choice, { lastDay }: Review): Promise<ChoiceLink> {

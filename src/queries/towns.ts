@@ -30,6 +30,8 @@ export async function getTownSheets() {
             calls: { emergency: toAdvice(emergency!), urgent: toAdvice(urgent!), mind: toAdvice(mind!) },
             everyday: everyday.map(toAdvice),
             correctUntil,
+            /** The first of its places to go: then the search finds the sheet no more. */
+            until: cards.flatMap(({ until }) => until ?? []).toSorted()[0],
             overdue: isPast(correctUntil, buildDay),
           },
         },

@@ -28,7 +28,7 @@ describe('local detail', () => {
   test('has a notice above it once the review is overdue', async () => {
     const html = await render('2027-02-21');
     expect(html).toMatch(
-      /data-from="2027-02-21" data-until="2027-03-06">\s*<p>\s*<strong>[^<]*20 February 2027[^<]*111[^<]*999/,
+      /data-from="2027-02-21" data-until="2027-03-06"(?! hidden)[^>]*>\s*<p>\s*<strong>[^<]*20 February 2027[^<]*111[^<]*999/,
     );
     expect(html.indexOf('may be wrong')).toBeLessThan(html.indexOf('Open until 8pm'));
   });
