@@ -1,11 +1,11 @@
 /**
- * axe finds nothing at desktop width. What a page says is looked at on the phone, every page of it; a wide screen only
- * lays it out in another way, which is the same for all pages of a kind: so the longest of each kind stands for them.
+ * axe finds nothing at desktop width. What a page says is looked at on the phone; colours, and what a wide screen lays out
+ * in another way, are the same for all pages of a kind: so the longest of each kind stands for them.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withoutAlike } from './alike-pages.ts';
-import { findViolations } from './axe.ts';
+import { findLayoutViolations } from './axe.ts';
 import { addressed } from './built-site.ts';
 import { DESKTOP, openSite, type OpenSite } from './open-site.ts';
 
@@ -27,5 +27,5 @@ afterAll(() => site.close());
 
 test.each([...longest.values()].map(({ path }) => path))('%s', async (path) => {
   await page.goto(new URL(path, site.address).href);
-  expect(await findViolations(page)).toEqual([]);
+  expect(await findLayoutViolations(page)).toEqual([]);
 });
