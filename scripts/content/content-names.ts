@@ -46,7 +46,10 @@ function listOwnNames({ collection, data }: ContentFile): string[] {
     case 'glossary':
       return toTexts([fields['term']]);
     case 'priorities':
+    case 'initiatives':
       return toTexts([fields['title']]);
+    case 'governance':
+      return toTexts(listOf(fields['groups'], 'name'));
     case 'points':
       return toTexts([fields['title'], ...listOf(fields['initiatives'], 'title')]);
     case 'publications':

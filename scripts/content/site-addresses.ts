@@ -56,11 +56,13 @@ function listAnchors(file: ContentFile): string[] | undefined {
   const data = (file.data ?? {}) as Data;
   if (file.collection === 'disagreements') return [getId(file) ?? ''];
   // What has a page and cannot be read may have any place.
-  if (!isReadable(file) || readMdx(file).error) return undefined;
+  if (!isReadable(file) || (file.path.endsWith('.mdx') && readMdx(file).error)) return undefined;
   if (file.collection === 'figures') return listEntries(data['figures']).map(({ id }) => String(id));
   if (file.collection === 'places') return undefined;
   const initiatives = listEntries(data['initiatives']).map(({ id }) => String(id));
-  return [...toHeadingIds(file), ...toLocators(toOutline(data['outline'])), ...initiatives];
+  const promises = listEntries(data['promises']).map(({ id }) => `promise-${String(id)}`);
+  const parts = ['groups', 'risks'].flatMap((field) => listEntries(data[field]).map(({ id }) => String(id)));
+  return [...toHeadingIds(file), ...toLocators(toOutline(data['outline'])), ...initiatives, ...promises, ...parts];
 }
 
 function toHeadingIds(file: ContentFile): string[] {

@@ -9,10 +9,20 @@ import type { CollectionName } from '../../src/schemas/shared.ts';
 import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
 import { readMdxTree, toTextPlace, type MdxNode } from '../content/mdx-tree.ts';
 import type { ReaderText } from '../content/reader-texts.ts';
+import { listLedgerEntries } from '../content/ledger-entries.ts';
 import { listFigures, type WrittenFigure } from './figures.ts';
 import type { Rule } from './rule.ts';
 
-const HELD: CollectionName[] = ['planPages', 'points', 'priorities', 'stories'];
+const HELD: CollectionName[] = [
+  'planPages',
+  'points',
+  'priorities',
+  'initiatives',
+  'topics',
+  'areas',
+  'governance',
+  'stories',
+];
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
@@ -60,6 +70,7 @@ export const bareFigures: Rule = {
     'A number written by hand: "the gap is £504 million" → <Fact id="plan-2016-gap" />',
     'A number in words: "fifty nurses", "half of them" → its <Fact />',
     'A number in a title or summary that the text below does not show as a <Fact />',
+    'A number in a promise, or in what a document says became of it, that is not named under "figures" beside it',
     'Only in the plan’s pages and in the stories',
     'Not dates, years, phone numbers, and places in a document such as "section 2" or "point 7"',
   ],
@@ -75,7 +86,10 @@ export const bareFigures: Rule = {
 /** Whether this rule looks at the numbers of a text, so that another rule need not say the same. */
 export function isHeldByBareFigures({ file, kind, field = '' }: ReaderText): boolean {
   if (!HELD.includes(file.collection)) return false;
-  return kind !== 'field' || /^(?:title|summary|forYou|initiatives\.\d+\.(?:title|summary))$/.test(field);
+  return (
+    kind !== 'field' ||
+    /^(?:title|summary|forYou|inShort\.\d+|promises\..*|history\..*|initiatives\.\d+\.(?:title|summary))$/.test(field)
+  );
 }
 
 function checkText(file: ContentFile, figures: WrittenFigure[]): Fault[] {
@@ -109,13 +123,19 @@ function listShownTexts({ type, value, alt, attributes = [] }: MdxNode): string[
 /** Title, summary and the like: their numbers must be among the facts of the text. */
 function checkFields(file: ContentFile, figures: WrittenFigure[]): Fault[] {
   const shown = listShown(file, figures);
-  return listTexts(file).flatMap(({ path, text }) =>
-    findNumbers(text, shown).map(({ number }) => ({
+  const fields = [
+    ...listTexts(file).map((each) => ({ ...each, named: [] as string[] })),
+    ...listPromised(file, figures),
+  ];
+  return fields.flatMap(({ path, text, named }) =>
+    findNumbers(text, [...shown, ...named]).map(({ number }) => ({
       file: file.path,
       ...findPosition(file, path),
       field: path.join('.'),
       value: number,
-      message: `the page’s text shows no figure that is ${number}: show it there with ${suggest(number, file, figures)}, or leave the number out here`,
+      message: isPromised(path)
+        ? `name the figure that is ${number} under "figures" beside this text, or leave the number out here. ${suggest(number, file, figures)} is how a text would show it`
+        : `the page’s text shows no figure that is ${number}: show it there with ${suggest(number, file, figures)}, or leave the number out here`,
     })),
   );
 }
@@ -135,11 +155,35 @@ function listTexts({ data }: ContentFile): { path: PropertyKey[]; text: string }
   const initiatives = Array.isArray(fields['initiatives']) ? (fields['initiatives'] as Record<string, unknown>[]) : [];
   const texts: { path: PropertyKey[]; text: unknown }[] = [
     ...['title', 'summary', 'forYou'].map((field) => ({ path: [field], text: fields[field] })),
+    ...toList(fields['inShort']).map((text, index) => ({ path: ['inShort', index], text })),
     ...initiatives.flatMap((initiative, index) =>
       ['title', 'summary'].map((field) => ({ path: ['initiatives', index, field], text: initiative?.[field] })),
     ),
   ];
   return texts.flatMap(({ path, text }) => (typeof text === 'string' ? [{ path, text }] : []));
+}
+
+/**
+ * Promises and what became of them name their figures beside them. What somebody else says, outside our documents, has
+ * its own source in place of a figure.
+ */
+function listPromised(file: ContentFile, figures: WrittenFigure[]) {
+  return listLedgerEntries(file)
+    .filter(({ isFromDocument }) => isFromDocument)
+    .flatMap((entry) => {
+      const named = figures
+        .filter(({ id }) => entry.figures.includes(id))
+        .flatMap(({ printed }) => listSpellings(printed));
+      return entry.texts.map(({ path, text }) => ({ path, text, named }));
+    });
+}
+
+function isPromised([field]: PropertyKey[]): boolean {
+  return field === 'promises' || field === 'history';
+}
+
+function toList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** Numbers that are not exempt and not among the spellings that the text may use. */

@@ -32,6 +32,7 @@ import { phoneNumbers } from './phone-numbers.ts';
 import { phoneStyle } from './phone-style.ts';
 import { pictureFiles } from './picture-files.ts';
 import { plainWords } from './plain-words.ts';
+import { promises } from './promises.ts';
 import { rangeStyle } from './range-style.ts';
 import { readingAge } from './reading-age.ts';
 import { redirects } from './redirects.ts';
@@ -59,6 +60,7 @@ export const rules: Rule[] = [
   ids,
   locators,
   figures,
+  promises,
   mdxIsData,
   componentIds,
   firstAction,

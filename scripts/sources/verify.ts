@@ -4,6 +4,7 @@
  */
 import { findWhole } from '../../src/lib/find-whole.ts';
 import { findPosition, quoteValue, type ContentFile, type Fault } from '../content/content-files.ts';
+import { listCitedPlaces } from '../content/cited-places.ts';
 import { formatLines, toPlainWords, type DocumentText } from './document-text.ts';
 import { findPlaces, type OutlinePlace, type Places } from './places.ts';
 
@@ -31,7 +32,6 @@ export interface Verification {
   counts: { documents: number; figures: number; citations: number; misprints: number; words: number };
 }
 
-type Data = Record<string, unknown>;
 
 /** @param documents Texts by the id of their publication. */
 export function verifySources(files: ContentFile[], documents: Map<string, DocumentText>): Verification {
@@ -123,15 +123,18 @@ function toFigureClaims(file: ContentFile): Claim[] {
   }));
 }
 
+const WITH_WORDS = ['figures', 'misprints', 'sides'];
+
 function toCitationClaims(file: ContentFile): Claim[] {
-  const sources = (file.data as Data | undefined)?.['sources'];
-  if (!Array.isArray(sources)) return [];
-  return (sources as { publication: string; at: string }[]).map(({ publication, at }, index) => ({
-    file,
-    path: ['sources', index, 'at'],
-    publication,
-    at,
-  }));
+  // A figure, a slip and a side of a disagreement bring words along, which stand in the place or do not.
+  return listCitedPlaces(file)
+    .filter(({ path }) => !WITH_WORDS.includes(String(path[0])))
+    .map(({ path, publication, at }) => ({
+      file,
+      path: [...path, 'at'],
+      publication: String(publication),
+      at: String(at),
+    }));
 }
 
 function toMisprintClaims(file: ContentFile): Claim[] {

@@ -6,6 +6,11 @@ test.each([
   ['priorities', '/plan/priorities/a-b/'],
   ['points', '/plan/points/a-b/'],
   ['planPages', '/plan/a-b/'],
+  ['initiatives', '/plan/initiatives/a-b/'],
+  ['topics', '/topics/a-b/'],
+  ['areas', '/areas/a-b/'],
+  ['governance', '/plan/how-decisions-are-made/a-b/'],
+  ['risks', '/plan/risks/a-b/'],
   ['stories', '/stories/a-b/'],
   ['services', '/get-help/a-b/'],
   ['places', '/places/a-b/'],
@@ -28,5 +33,5 @@ test('the first question has the address of the whole', () => {
 });
 
 test('every kind of page is in the table above', () => {
-  expect(Object.keys(routes)).toHaveLength(16);
+  expect(Object.keys(routes)).toHaveLength(21);
 });

@@ -4,10 +4,13 @@
  */
 import type { z } from 'astro/zod';
 import { alertSchema } from './alerts.ts';
+import { areaSchema } from './areas.ts';
 import { disagreementSchema } from './disagreements.ts';
 import { eventSchema } from './events.ts';
 import { figuresSchema } from './figures.ts';
 import { glossarySchema } from './glossary.ts';
+import { governanceSchema } from './governance.ts';
+import { initiativeSchema } from './initiatives.ts';
 import { organisationSchema } from './organisations.ts';
 import { pageSchema } from './pages.ts';
 import { placeSchema } from './places.ts';
@@ -15,10 +18,12 @@ import { planPageSchema } from './plan-pages.ts';
 import { pointSchema } from './points.ts';
 import { prioritySchema } from './priorities.ts';
 import { publicationSchema } from './publications.ts';
+import { riskRegisterSchema } from './risks.ts';
 import { serviceSchema } from './services.ts';
 import type { CollectionName, ReferenceTo } from './shared.ts';
 import { stepSchema } from './steps.ts';
 import { storySchema } from './stories.ts';
+import { topicSchema } from './topics.ts';
 import { townSchema } from './towns.ts';
 
 export interface CollectionDefinition<Schema extends z.ZodType = z.ZodType> {
@@ -35,6 +40,11 @@ export const collections = {
   priorities: { folder: 'plan/priorities', format: 'mdx', singular: 'priority', schema: prioritySchema },
   points: { folder: 'plan/points', format: 'mdx', singular: 'point of the plan', schema: pointSchema },
   planPages: { folder: 'plan/pages', format: 'mdx', singular: 'plan page', schema: planPageSchema },
+  initiatives: { folder: 'plan/initiatives', format: 'mdx', singular: 'initiative', schema: initiativeSchema },
+  topics: { folder: 'topics', format: 'mdx', singular: 'topic', schema: topicSchema },
+  areas: { folder: 'areas', format: 'mdx', singular: 'area', schema: areaSchema },
+  governance: { folder: 'governance', format: 'mdx', singular: 'structure of decisions', schema: governanceSchema },
+  risks: { folder: 'risks', format: 'yaml', singular: 'list of risks', schema: riskRegisterSchema },
   stories: { folder: 'stories', format: 'mdx', singular: 'story', schema: storySchema },
   services: { folder: 'services', format: 'mdx', singular: 'service', schema: serviceSchema },
   places: { folder: 'places', format: 'yaml', singular: 'place', schema: placeSchema },
