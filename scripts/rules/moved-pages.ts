@@ -67,7 +67,7 @@ function runGit(root: string, args: string[]): string {
 function findEarlierAddress(path: string): string | undefined {
   const folder = path.slice('content/'.length, path.lastIndexOf('/'));
   const kind = Object.entries(collections).find(([, definition]) => definition.folder === folder)?.[0];
-  if (!kind || kind === 'disagreements') return undefined;
+  if (!kind || kind === 'disagreements' || !/\/[^./]+\.(?:mdx|yaml)$/.test(path)) return undefined;
   const file: ContentFile = parseContentFile({ path, text: '', collection: kind as CollectionName });
   return findAddress(file);
 }
