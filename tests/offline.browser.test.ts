@@ -156,8 +156,8 @@ async function serveSmallSite(title: string) {
   const folder = createFolder(Object.fromEntries(scripts) as Record<string, Buffer>);
   publish(folder, title);
   const record = { epoch: 0, day: '2026-11-22', commit: 'unknown' };
-  const styleHash = `sha256-${createHash('sha256').update(CSS).digest('base64')}`;
-  writeHeaders({ root: folder, folder, record, styleHash });
+  const styleHashes = [`sha256-${createHash('sha256').update(CSS).digest('base64')}`];
+  writeHeaders({ root: folder, folder, record, styleHashes });
   const site = await startServer(folder);
   onTestFinished(() => {
     site.server.closeAllConnections();

@@ -6,10 +6,11 @@ import { parseHeaders } from '../lib/header-rules.ts';
 import { toContentSecurityPolicy, toHeaders, writeHeaders } from './headers.ts';
 
 const HASH = 'sha256-AbC123+/=';
+const SECOND = 'sha256-dEf456+/=';
 const record = { epoch: 0, day: '2026-11-22', commit: 'unknown' };
 
 describe('the Content-Security-Policy', () => {
-  const policy = toContentSecurityPolicy(HASH);
+  const policy = toContentSecurityPolicy([HASH, SECOND]);
   const directives = new Map(policy.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]));
 
   test('allows nothing that it does not name', () => {
@@ -24,9 +25,9 @@ describe('the Content-Security-Policy', () => {
     expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
   });
 
-  test('knows one style sheet by its hash', () => {
-    expect(directives.get('style-src')).toEqual([`'${HASH}'`]);
-    expect(policy.match(/sha\d+-/g)).toHaveLength(1);
+  test('knows two style sheets by their hashes', () => {
+    expect(directives.get('style-src')).toEqual([`'${HASH}'`, `'${SECOND}'`]);
+    expect(policy.match(/sha\d+-/g)).toHaveLength(2);
   });
 
   test('knows one policy for addresses of scripts, that of the service worker', () => {
@@ -48,19 +49,19 @@ test.each([
   ['Permissions-Policy', 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ])('%s is %s', (name, value) => {
-  expect(new Map(toHeaders(HASH)).get(name)).toBe(value);
+  expect(new Map(toHeaders([HASH])).get(name)).toBe(value);
 });
 
 describe('writeHeaders', () => {
   const write = () => {
     const folder = createFolder({});
-    writeHeaders({ root: folder, folder, record, styleHash: HASH });
+    writeHeaders({ root: folder, folder, record, styleHashes: [HASH] });
     return (path: string) => readFileSync(join(folder, path), 'utf8');
   };
 
   test('_headers has them all for every path, and long life for hashed files alone', () => {
     const [all, hashed, worker, ...more] = parseHeaders(write()('_headers'));
-    expect(all?.set).toEqual([...toHeaders(HASH), ['Cache-Control', 'public, max-age=0, must-revalidate']]);
+    expect(all?.set).toEqual([...toHeaders([HASH]), ['Cache-Control', 'public, max-age=0, must-revalidate']]);
     expect(all?.matches('/get-help/')).toBe(true);
     expect(hashed?.remove).toEqual(['Cache-Control']);
     expect(hashed?.set).toEqual([['Cache-Control', 'public, max-age=31536000, immutable']]);
@@ -79,7 +80,7 @@ describe('writeHeaders', () => {
     expect(lines).toContain('header /sw.js Cache-Control "no-cache"');
   });
 
-  test.each(toHeaders(HASH))('nginx and Caddy send %s too', (name, value) => {
+  test.each(toHeaders([HASH]))('nginx and Caddy send %s too', (name, value) => {
     const read = write();
     expect(read('_deploy/nginx-headers.conf')).toContain(`\nadd_header ${name} "${value}" always;\n`);
     expect(read('_deploy/Caddyfile-headers')).toContain(`\n  ${name} "${value}"\n`);

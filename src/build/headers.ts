@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import type { StepInput } from './steps.ts';
 
 /** Pagefind needs WebAssembly; nothing else runs that is not a file of ours. */
-export function toContentSecurityPolicy(styleHash: string): string {
+export function toContentSecurityPolicy(styleHashes: string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src '${styleHash}'`,
+    `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -27,9 +27,9 @@ export function toContentSecurityPolicy(styleHash: string): string {
 }
 
 /** Header names and values for every path. */
-export function toHeaders(styleHash: string): [name: string, value: string][] {
+export function toHeaders(styleHashes: string[]): [name: string, value: string][] {
   return [
-    ['Content-Security-Policy', toContentSecurityPolicy(styleHash)],
+    ['Content-Security-Policy', toContentSecurityPolicy(styleHashes)],
     ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],
@@ -45,9 +45,9 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /** A service worker that is not the newest would hold readers back. */
 const ASK = 'no-cache';
 
-export function writeHeaders({ folder, styleHash }: StepInput): void {
-  if (!styleHash) throw new Error('The style sheet has no hash yet: the headers step comes after it');
-  const headers = toHeaders(styleHash);
+export function writeHeaders({ folder, styleHashes }: StepInput): void {
+  if (!styleHashes?.length) throw new Error('The style sheet has no hash yet: the headers step comes after it');
+  const headers = toHeaders(styleHashes);
   const write = (path: string, lines: string[]) => writeFileSync(join(folder, path), `${lines.join('\n')}\n`);
   write('_headers', [
     '/*',

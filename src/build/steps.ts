@@ -19,13 +19,13 @@ export interface StepInput {
   folder: string;
   record: BuildRecord;
   /** Filled in by `inlineStyleSheet`. */
-  styleHash?: string;
+  styleHashes?: string[];
 }
 
 export const steps: { name: string; why: string; run: (input: StepInput) => Promise<void> | void }[] = [
   {
     name: 'style sheet',
-    why: 'one request paints a page: the styles that any page uses stand in every page',
+    why: 'one request paints a page: the styles that its sort of pages uses stand in every page',
     run: inlineStyleSheet,
   },
   {

@@ -31,7 +31,18 @@ export async function toCitations(
   );
 }
 
-const CITING = ['planPages', 'points', 'priorities', 'stories', 'events', 'organisations'] as const;
+/** The pages of single pieces of work are too many for a list: the document leads to them in another way. */
+const CITING = [
+  'planPages',
+  'points',
+  'priorities',
+  'areas',
+  'governance',
+  'risks',
+  'stories',
+  'events',
+  'organisations',
+] as const;
 
 export interface CitingPage {
   title: string;

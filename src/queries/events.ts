@@ -15,6 +15,7 @@ export interface EventLink {
   /** When and, if known, where: `2016, Ely`. */
   whenAndWhere: string;
   areas: string[];
+  areaIds: string[];
   summary: string;
   href: string;
   past: boolean;
@@ -66,6 +67,7 @@ function toEventLink(entry: Entry<'events'>): EventLink {
     when: dates,
     whenAndWhere: place ? `${dates}, ${place}` : dates,
     areas: areas.map((area) => areaNames[area]),
+    areaIds: areas,
     summary,
     href: toHref<'events'>(entry),
     past: isPast(toSortKey(until ?? when).replaceAll('-00', '-31'), buildDay),

@@ -1,5 +1,6 @@
 /** The ledger: every figure with its place, what replaces it, what disagrees with it, and the pages that use it. */
 import { formatDate } from '../lib/dates.ts';
+import { listLedgerFigures } from '../lib/ledger-figures.ts';
 import { formatLocator } from '../lib/outline.ts';
 import { formatPrinted, parsePrinted, type Bound } from '../lib/printed-value.ts';
 import { findProseIds } from '../lib/prose-ids.ts';
@@ -133,7 +134,19 @@ async function getDisagreementsByFigure(): Promise<Map<string, (Link & { dispute
   return byFigure;
 }
 
-const WITH_TEXT = ['planPages', 'points', 'priorities', 'stories', 'publications', 'pages', 'events'] as const;
+const WITH_TEXT = [
+  'planPages',
+  'points',
+  'priorities',
+  'initiatives',
+  'topics',
+  'areas',
+  'governance',
+  'stories',
+  'publications',
+  'pages',
+  'events',
+] as const;
 
 /** For each figure, the pages whose text shows it. */
 async function getUses(): Promise<Map<string, Link[]>> {
@@ -142,7 +155,7 @@ async function getUses(): Promise<Map<string, Link[]>> {
   for (const entry of entries) {
     const link = { title: entry.data.title, href: toHref(entry) };
     const above = 'keyFigures' in entry.data ? (entry.data.keyFigures ?? []) : [];
-    for (const id of new Set([...above, ...findProseIds(entry.body, 'Fact')]))
+    for (const id of new Set([...above, ...findProseIds(entry.body, 'Fact'), ...listLedgerFigures(entry.data)]))
       uses.set(id, [...(uses.get(id) ?? []), link]);
   }
   return uses;

@@ -3,6 +3,7 @@ import type { IconName } from '../lib/icons.ts';
 import { routes } from '../lib/routes.ts';
 import { toCitations } from './citations.ts';
 import { getEntries, getOrderedEntries, toHref, toSlug, type Entry } from './entries.ts';
+import { getInitiativeLinks } from './initiatives.ts';
 import { getPoints, toPointLink, type PointLink } from './points.ts';
 import { getPageFacts } from './prose-context.ts';
 import { getStoriesOfPoint } from './stories.ts';
@@ -71,6 +72,7 @@ export async function getPointPages() {
           point,
           icon: point.id as IconName,
           priority: priorities.find(({ points: own }) => own.some(({ id }) => id === point.id)),
+          initiatives: await getInitiativeLinks(({ points }) => points?.some(({ id }) => id === point.id) ?? false),
           stories: await getStoriesOfPoint(point.id),
           previous: points[index - 1],
           next: points[index + 1],

@@ -3,6 +3,7 @@ import { formatDate } from '../lib/dates.ts';
 import { findPresentName } from '../lib/present-name.ts';
 import { findProseIds } from '../lib/prose-ids.ts';
 import type { ProseContext } from '../lib/prose-context.ts';
+import { listLedgerFigures } from '../lib/ledger-figures.ts';
 import { getReferenced, toHref, type Entry } from './entries.ts';
 import { getReceipts, type FigureReceipt } from './figures.ts';
 
@@ -22,7 +23,7 @@ export async function getPageFacts(
   entry: { id: string; body?: string | undefined; filePath?: string | undefined; data: object },
   keyFigures: 'above the text' | 'below the text' = 'above the text',
 ): Promise<PageFacts> {
-  const inText = findProseIds(entry.body, 'Fact');
+  const inText = [...findProseIds(entry.body, 'Fact'), ...listLedgerFigures(entry.data)];
   const large = (entry.data as { keyFigures?: string[] }).keyFigures ?? [];
   const inOrder = keyFigures === 'above the text' ? [...large, ...inText] : [...inText, ...large];
   const receipts = await getReceipts([...new Set(inOrder)], entry);

@@ -2,6 +2,7 @@
 import { findReviewState, toLastDay, toReview } from '../lib/review-state.ts';
 import { toServiceGroups, toServiceTable, type ListedService } from '../lib/service-order.ts';
 import { getEntries, getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
+import type { Reference } from '../schemas/shared.ts';
 import { getPageFacts } from './prose-context.ts';
 import { buildDay } from './site.ts';
 
@@ -36,15 +37,18 @@ export async function getServicePages() {
             until: toLastDay(place.data),
             facility: place.data.facilities.find(({ service }) => service.id === entry.id)?.name ?? '',
           })),
-        seeAlso: await Promise.all(
-          (entry.data.seeAlso ?? []).map(async (reference) =>
-            toServiceLink(await getReferenced('services', reference, entry)),
-          ),
-        ),
+        seeAlso: await toServiceLinks(entry.data.seeAlso ?? [], entry),
         review: toReview(entry.data, buildDay),
         facts: await getPageFacts(entry),
       },
     })),
+  );
+}
+
+/** Links to the guidance that a page names, in its order. */
+export function toServiceLinks(references: Reference[], from: { filePath?: string | undefined; id: string }) {
+  return Promise.all(
+    references.map(async (reference) => toServiceLink(await getReferenced('services', reference, from))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidence, id, line, source, vagueDate, refuseTwins, type ReferenceTo } from './shared.ts';
+import { day, evidence, id, line, source, vagueDate, refuseTwins, type ReferenceTo } from './shared.ts';
 
 /** What an editor may type about a promise. What nobody typed is never inferred: see `lib/promise-state.ts`. */
 export const statuses = ['promised', 'started', 'progress', 'done', 'changed', 'stopped'] as const;
@@ -30,7 +30,7 @@ const entryFields = (ref: ReferenceTo) => ({
   figures,
   source: source(ref).optional().describe('The place in one of our documents that says so'),
   evidence: statement.optional().describe('Who says so outside our documents'),
-  recorded: vagueDate('The day it was added here; leave out for what was here on 22 November 2026').optional(),
+  recorded: day('The day it was added here; leave out for what was here on 22 November 2026').optional(),
 });
 
 /** What happened to a piece of work, promised or not. Entries are added at the end and never taken away. */

@@ -1,0 +1,3 @@
+import { getChanges } from '../../../queries/tracker.ts';
+
+export const GET = async () => new Response(await getChanges());
