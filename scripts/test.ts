@@ -32,6 +32,10 @@ if (existsSync(`${SHARED}/sources`)) {
 } else {
   console.log('The source documents are not beside the project: figures and citations are not held against them.');
 }
+checks.push({
+  name: 'everything important in the documents is found on the site',
+  command: ['node', 'scripts/coverage.ts', ...(existsSync(`${SHARED}/coverage`) ? [`${SHARED}/coverage`] : [])],
+});
 if (existsSync(`${SHARED}/tools/own-words.py`)) {
   checks.push({
     name: 'the sentences are our own',
