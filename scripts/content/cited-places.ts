@@ -28,6 +28,8 @@ function find(value: unknown, path: PropertyKey[], own: unknown): CitedPlace[] {
   const inside = Object.entries(value).flatMap(([key, each]) =>
     find(each, [...path, Array.isArray(value) ? Number(key) : key], own),
   );
+  // A list has a method of that name.
+  if (Array.isArray(value)) return inside;
   const { publication = own, at } = value as Fields;
   return publication === undefined || at === undefined ? inside : [{ path, publication, at }, ...inside];
 }
