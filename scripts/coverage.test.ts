@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readItems, readPlacedItems } from './coverage/items.ts';
 import { checkComplete, checkPlaces } from './coverage/places.ts';
 
-const LIST = 'kind\tlocator\tline\ttitle\ninitiative\tPoint 1\t96\tHousing\nchallenge\t1\t9\tNot asked for\nrisk\t2\t97\tMoney\n';
+const LIST =
+  'kind\tlocator\tline\ttitle\ninitiative\tPoint 1\t96\tHousing\nchallenge\t1\t9\tNot asked for\nrisk\t2\t97\tMoney\n';
 const TABLE =
   'kind\tline\ttitle\tpage\twords\tleft out because\ninitiative\t96\tHousing\t/plan/a/\thomes for staff\t\nrisk\t97\tMoney\t\t\tNot in our copy\n';
 const placedWith = (text: string) => readPlacedItems('plan', text);

@@ -30,7 +30,9 @@ function readTables<Row>(folder: string, read: (document: string, text: string) 
 if (isCommand(import.meta.url)) {
   const [folder] = process.argv.slice(2);
   if (!existsSync('dist/index.html') || (folder && !existsSync(folder))) {
-    console.error(folder && !existsSync(folder) ? `There is no folder ${folder}.` : 'Build the site first: npm run build');
+    console.error(
+      folder && !existsSync(folder) ? `There is no folder ${folder}.` : 'Build the site first: npm run build',
+    );
     process.exitCode = 2;
   } else {
     const placed = readPlaced(process.cwd());

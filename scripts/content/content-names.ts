@@ -51,7 +51,7 @@ function listOwnNames({ collection, data }: ContentFile): string[] {
     case 'governance':
       return toTexts(listOf(fields['groups'], 'name'));
     case 'points':
-      return toTexts([fields['title'], ...listOf(fields['initiatives'], 'title')]);
+      return toTexts([fields['title']]);
     case 'publications':
       return toTexts([fields['title'], fields['shortTitle'], ...listOf(fields['outline'], 'label')]);
     case 'events':

@@ -59,10 +59,9 @@ function listAnchors(file: ContentFile): string[] | undefined {
   if (!isReadable(file) || (file.path.endsWith('.mdx') && readMdx(file).error)) return undefined;
   if (file.collection === 'figures') return listEntries(data['figures']).map(({ id }) => String(id));
   if (file.collection === 'places') return undefined;
-  const initiatives = listEntries(data['initiatives']).map(({ id }) => String(id));
   const promises = listEntries(data['promises']).map(({ id }) => `promise-${String(id)}`);
   const parts = ['groups', 'risks'].flatMap((field) => listEntries(data[field]).map(({ id }) => String(id)));
-  return [...toHeadingIds(file), ...toLocators(toOutline(data['outline'])), ...initiatives, ...promises, ...parts];
+  return [...toHeadingIds(file), ...toLocators(toOutline(data['outline'])), ...promises, ...parts];
 }
 
 function toHeadingIds(file: ContentFile): string[] {

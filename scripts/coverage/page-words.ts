@@ -23,9 +23,14 @@ export function readPageWords(dist: string, address: string): string | undefined
 /** Inline elements do not part words, blocks do. */
 function listTexts(node: Node): string[] {
   if (node.nodeName === '#text' && 'value' in node) return [node.value];
-  if (LEFT_OUT.includes(node.nodeName) || !('childNodes' in node)) return [];
+  if (LEFT_OUT.includes(node.nodeName) || !('childNodes' in node) || isNote(node)) return [];
   const inside = node.childNodes.flatMap(listTexts);
   return INLINE.includes(node.nodeName) ? inside : [' ', ...inside, ' '];
+}
+
+/** What a screen reader hears after a figure: the number of its note. */
+function isNote(node: Node): boolean {
+  return 'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value === 'app-fact__note');
 }
 
 const INLINE = ['a', 'b', 'strong', 'em', 'i', 'span', 'abbr', 'small'];

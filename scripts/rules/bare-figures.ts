@@ -86,10 +86,7 @@ export const bareFigures: Rule = {
 /** Whether this rule looks at the numbers of a text, so that another rule need not say the same. */
 export function isHeldByBareFigures({ file, kind, field = '' }: ReaderText): boolean {
   if (!HELD.includes(file.collection)) return false;
-  return (
-    kind !== 'field' ||
-    /^(?:title|summary|forYou|inShort\.\d+|promises\..*|history\..*|initiatives\.\d+\.(?:title|summary))$/.test(field)
-  );
+  return kind !== 'field' || /^(?:title|summary|forYou|inShort\.\d+|promises\..*|history\..*)$/.test(field);
 }
 
 function checkText(file: ContentFile, figures: WrittenFigure[]): Fault[] {
@@ -152,13 +149,9 @@ function listShown(file: ContentFile, figures: WrittenFigure[]): string[] {
 
 function listTexts({ data }: ContentFile): { path: PropertyKey[]; text: string }[] {
   const fields = (data ?? {}) as Record<string, unknown>;
-  const initiatives = Array.isArray(fields['initiatives']) ? (fields['initiatives'] as Record<string, unknown>[]) : [];
   const texts: { path: PropertyKey[]; text: unknown }[] = [
     ...['title', 'summary', 'forYou'].map((field) => ({ path: [field], text: fields[field] })),
     ...toList(fields['inShort']).map((text, index) => ({ path: ['inShort', index], text })),
-    ...initiatives.flatMap((initiative, index) =>
-      ['title', 'summary'].map((field) => ({ path: ['initiatives', index, field], text: initiative?.[field] })),
-    ),
   ];
   return texts.flatMap(({ path, text }) => (typeof text === 'string' ? [{ path, text }] : []));
 }

@@ -32,7 +32,6 @@ export interface Verification {
   counts: { documents: number; figures: number; citations: number; misprints: number; words: number };
 }
 
-
 /** @param documents Texts by the id of their publication. */
 export function verifySources(files: ContentFile[], documents: Map<string, DocumentText>): Verification {
   const held = new Map<string, HeldDocument>();
