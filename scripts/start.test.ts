@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject } from './shared/project-copy.ts';
+import { copySmallProject } from '../tests/fixtures/small-project.ts';
 
 mkdirSync('.build', { recursive: true });
 /** Of its own for each run: two may run at once. */
@@ -22,7 +22,7 @@ const children: ChildProcess[] = [];
 let server: { process: ChildProcess; address: string; printed: () => string };
 
 beforeAll(async () => {
-  copyProject(resolve('.'), PROJECT);
+  copySmallProject(PROJECT);
   writeHostile('stories/hostile.mdx');
   server = await start();
 }, LONGEST);

@@ -38,7 +38,8 @@ export async function getAreaPages() {
         params: { slug: toSlug(entry) },
         props: {
           entry,
-          groups: await getInitiativesByDocument((data) => data.areas.includes(area)),
+          // What is for everybody is nearly all of it, and has a page of its own.
+          groups: area === 'whole-area' ? [] : await getInitiativesByDocument((data) => data.areas.includes(area)),
           states: countStates(promises.filter(({ areas }) => areas.includes(area))),
           places: places
             .filter(({ data }) => data.area === area)
