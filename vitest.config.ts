@@ -4,8 +4,8 @@ import { getViteConfig } from 'astro/config';
 /** Four kinds of test, by the end of their file's name. Site and browser tests read the built `dist/`. */
 export default getViteConfig({
   test: {
-    // The default leaves one core free, and the tests wait for the browser more than they work.
-    maxWorkers: '100%',
+    // The tests wait for the browser and for other programs more than they work, so there are more of them than cores.
+    maxWorkers: '150%',
     // The files share what they have imported: to read all rules or all pages again takes longer than to try them.
     isolate: false,
     projects: [

@@ -2,7 +2,8 @@
  * `npm run build`: checks the content, lets Astro write the pages into a folder of its own, runs the steps of
  * src/build/ over it, and only then puts it in the place of the old `dist/`. A fault anywhere leaves `dist/` as it was.
  *
- * Options: --date 2026-11-22 (instead of the commit's date), --out FOLDER (instead of dist), --quiet.
+ * Options: --date 2026-11-22 (instead of the commit's date), --out FOLDER (instead of dist), --quiet,
+ * --uncompressed (without the compressed copies, which take longer than everything else).
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,27 +17,28 @@ export interface BuildOptions {
   root: string;
   out: string;
   log: (line: string) => void;
+  /** Names of steps to leave out. */
+  leaveOut?: string[];
 }
 
 /** @returns false when the content needs mending. @throws when Astro or a step fails. */
-export async function buildSite({ root, out, log }: BuildOptions): Promise<boolean> {
+export async function buildSite({ root, out, log, leaveOut }: BuildOptions): Promise<boolean> {
   const report = checkContent(root);
   log(formatReport(report));
   if (!isFit(report)) return false;
-  replaceFolder(await writeSite({ root, log }), out);
+  replaceFolder(await writeSite({ root, log, leaveOut }), out);
   return true;
 }
 
 /**
  * Writes the whole site into a folder of its own, without asking whether the content is right.
- * @param leaveOut Names of steps to leave out, for tests that only read the pages.
  * @returns the folder. @throws when Astro or a step fails.
  */
 export async function writeSite({
   root,
   log,
   leaveOut = [],
-}: Pick<BuildOptions, 'root' | 'log'> & { leaveOut?: string[] }): Promise<string> {
+}: Omit<BuildOptions, 'out'>): Promise<string> {
   const record = readBuildRecord(root);
   const folder = join(root, '.build', 'site');
   for (const stale of [folder, join(root, '.astro'), join(root, 'node_modules/.astro')]) {
@@ -80,6 +82,7 @@ if (isCommand(import.meta.url)) {
         date: { type: 'string' },
         out: { type: 'string', default: 'dist' },
         quiet: { type: 'boolean', default: false },
+        uncompressed: { type: 'boolean', default: false },
       },
     });
     if (values.date) process.env['SOURCE_DATE_EPOCH'] = String(toEpoch(values.date));
@@ -88,6 +91,7 @@ if (isCommand(import.meta.url)) {
       root,
       out: resolve(root, values.out),
       log: values.quiet ? () => undefined : console.log,
+      leaveOut: values.uncompressed ? ['compression'] : [],
     });
     process.exitCode = built ? 0 : 1;
     if (built && !values.quiet) console.log(`The site is in ${values.out}/. To see it: npm run serve`);

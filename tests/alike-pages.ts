@@ -1,6 +1,6 @@
 /**
- * Pages that one component draws from data of one form: chapters of the ledger, sheets, questions, places, events, stories. What a tool
- * finds on one it finds on all, so the longest of them stand for the others where a look takes a second.
+ * Pages that one component draws from data of one form: pieces of work, chapters of the ledger, sheets, places. What a
+ * tool finds on one it finds on all, so the longest of them stand for the others where a look takes a second.
  */
 import type { Page } from './built-site.ts';
 
@@ -14,6 +14,13 @@ const ALIKE: RegExp[] = [
   /^\/stories\/[^/]+\/$/,
   /^\/plan\/points\/[^/]+\/$/,
   /^\/plan\/priorities\/[^/]+\/$/,
+  /^\/plan\/initiatives\/[^/]+\/$/,
+  /^\/plan\/promises\/[^/]+\/[^/]+\/(?:\d+\/)?$/,
+  /^\/plan\/how-decisions-are-made\/[^/]+\/$/,
+  /^\/plan\/risks\/[^/]+\/$/,
+  /^\/plan\/(?!initiatives|promises|risks)[^/]+\/$/,
+  /^\/topics\/[^/]+\/$/,
+  /^\/areas\/[^/]+\/$/,
   /^\/publications\/[^/]+\/$/,
   /^\/figures\/disagreements\/[^/]+\/$/,
 ];

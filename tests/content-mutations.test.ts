@@ -1,4 +1,4 @@
-/** Every field of every real content file, broken in every way that happens: the check names file and line each time. */
+/** Every field of the real content files of every kind, broken in every way that happens: the check names file and line each time. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,9 +16,12 @@ const DAY = '2026-11-22';
 const ITEMS = 1;
 
 const files = readContent(PROJECT);
-const mutations = files.flatMap((file) =>
-  listMutations(file, (path) => path.every((part) => typeof part === 'string' || part < ITEMS)),
-);
+/** One schema reads all files of a kind, so that each field need not be broken in every one of a hundred. */
+const FILES = 4;
+const ofKind = Map.groupBy(files, ({ collection }) => collection);
+const mutations = [...ofKind.values()]
+  .flatMap((alike) => alike.filter((_, index) => index % Math.ceil(alike.length / FILES) === 0))
+  .flatMap((file) => listMutations(file, (path) => path.every((part) => typeof part === 'string' || part < ITEMS)));
 const checkFields = createFieldsCheck(files);
 const others = rules.filter(({ name, severity }) => severity === 'error' && name !== 'yaml' && name !== 'fields');
 
@@ -57,9 +60,9 @@ describe('every field of every file', () => {
       'unknown key',
       'wrong type',
     ]);
-    expect(mutations.length).toBeGreaterThan(10_000);
-    for (const [kind, ofKind] of kinds) expect(ofKind.length, kind).toBeGreaterThan(90);
-    expect(new Set(mutations.map(({ file }) => file.path)).size).toBe(files.length);
+    expect(mutations.length).toBeGreaterThan(3_000);
+    for (const [kind, found] of kinds) expect(found.length, kind).toBeGreaterThan(30);
+    expect(new Set(mutations.map(({ file }) => file.collection)).size).toBe(ofKind.size);
   });
 
   test('each is found', () => {
@@ -89,10 +92,12 @@ describe('every field of every file', () => {
   });
 });
 
-/** One of each kind, by the command that an editor or a machine runs. */
+/** Three kinds, by the command that an editor or a machine runs. */
 describe('the build', () => {
   test.each(
-    [...new Map(mutations.map((mutation) => [mutation.kind, mutation])).values()].map((each) => [each.kind, each]),
+    [...new Map(mutations.map((mutation) => [mutation.kind, mutation])).values()]
+      .filter(({ kind }) => ['emptied', 'look-alike key', 'reference to nothing'].includes(kind))
+      .map((each) => [each.kind, each]),
   )('%s: stops with 1, names the file and the line, and leaves dist as it was', (_, mutation) => {
     const root = createProject();
     const path = join(root, mutation.file.path);

@@ -10,7 +10,8 @@ export interface NamedFigure {
   table: string;
 }
 
-export type TextPart = { text: string } | { id: string; form: 'prose' | 'table' };
+/** A figure with its spelling as it stands in the text: `Over £6 million` at the head of a sentence. */
+export type TextPart = { text: string } | { id: string; spelt: string };
 
 /** The text in parts: plain text, and figures where they stand. A figure that does not stand there is left out. */
 export function splitByFigures(text: string, figures: NamedFigure[]): TextPart[] {
@@ -19,14 +20,18 @@ export function splitByFigures(text: string, figures: NamedFigure[]): TextPart[]
   for (const form of ['prose', 'table'] as const) {
     const found = findSpelling(text, figure[form]);
     if (found < 0) continue;
-    const after = text.slice(found + figure[form].length);
-    return [...splitByFigures(text.slice(0, found), rest), { id: figure.id, form }, ...splitByFigures(after, rest)];
+    const end = found + figure[form].length;
+    return [
+      ...splitByFigures(text.slice(0, found), rest),
+      { id: figure.id, spelt: text.slice(found, end) },
+      ...splitByFigures(text.slice(end), rest),
+    ];
   }
   return splitByFigures(text, rest);
 }
 
 /** Where the spelling stands as a whole: `20` is not in `2020`, nor in `20.5` or `20%`. */
 function findSpelling(text: string, spelling: string): number {
-  const whole = new RegExp(`(?<![\\d.,£\\w])${escapePattern(spelling)}(?![\\d%\\w]|[.,]\\d)`, 'u');
+  const whole = new RegExp(`(?<![\\d.,£\\w])${escapePattern(spelling)}(?![\\d%\\w]|[.,]\\d)`, 'iu');
   return text.search(whole);
 }

@@ -51,11 +51,15 @@ export interface PromiseView {
   witnesses: Witness[];
   history: HistoryView[];
   initiative: { id: string; title: string; href: string };
+  /** The document that promises it, or `others`. */
   document: string;
   points: string[];
   topics: string[];
   areas: Area[];
 }
+
+/** Promised by somebody else than our documents. */
+const OTHERS = 'others';
 
 let known: Promise<PromiseView[]> | undefined;
 
@@ -87,7 +91,7 @@ export function toPromises(entry: Initiative): Promise<PromiseView[]> {
 
 async function toPromise(promise: Written, entry: Initiative): Promise<PromiseView> {
   const { id, what, by, made, figures = [], measure, due, dueNote, history = [] } = promise;
-  const { title, document, points = [], topics, areas } = entry.data;
+  const { title, points = [], topics, areas } = entry.data;
   const state = findPromiseState(promise, buildDay);
   const href = toHref<'initiatives'>(entry);
   return {
@@ -101,7 +105,7 @@ async function toPromise(promise: Written, entry: Initiative): Promise<PromiseVi
     witnesses: await toWitnesses(promise, entry),
     history: await Promise.all(history.map((each) => toHistory(each, entry))),
     initiative: { id: entry.id, title, href },
-    document: document.id,
+    document: promise.source?.publication.id ?? OTHERS,
     points: points.map((point) => point.id),
     topics: topics.map((topic) => topic.id),
     areas,
@@ -156,7 +160,7 @@ export async function getFilterNames() {
       publications,
       ({ data }) => Number(toSortKey(data.published).replaceAll('-', '')),
       ({ data }) => data.shortTitle,
-    ),
+    ).set(OTHERS, 'Promised elsewhere'),
     areas: new Map<string, string>(Object.entries(areaNames)),
   };
 }

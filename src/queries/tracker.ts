@@ -1,5 +1,6 @@
 /** The promise tracker: the ledger as a whole, by every filter, by year, and as a feed of changes. */
 import { toAtom } from '../lib/atom.ts';
+import { toPages } from '../lib/list-pages.ts';
 import { toFilters } from '../lib/promise-filters.ts';
 import { stateMeanings, stateNames, type PromiseState } from '../lib/promise-state.ts';
 import { toLedgerYears } from '../lib/promise-timeline.ts';
@@ -27,24 +28,29 @@ const LEADS: Record<string, (name: string, count: string) => string> = {
   year: (name, count) => (/^\d/.test(name) ? `${count} due in ${name}.` : `${count} without any date.`),
 };
 
-/** A page for each value of each filter. */
+/** As many as a phone loads in one go. */
+const ON_A_PAGE = 40;
+
+/** Pages for each value of each filter: one, or several where there are many promises. */
 export async function getFilterPages() {
   const { filters, documents } = await getTracker();
   return filters.flatMap((filter) =>
-    filter.values.map(({ slug, name, items }) => {
+    filter.values.flatMap(({ slug, name, items }) => {
       const count = items.length === 1 ? '1 promise' : `${items.length} promises`;
-      return {
-        params: { filter: filter.slug, value: slug },
+      const title = toTitle(filter.slug, slug, name);
+      return toPages(items, ON_A_PAGE, `/plan/promises/${filter.slug}/${slug}/`).map((page) => ({
+        params: { filter: filter.slug, value: slug, page: page.number === 1 ? undefined : String(page.number) },
         props: {
-          title: toTitle(filter.slug, slug, name),
+          title: page.number === 1 ? title : `${title} (page ${page.number} of ${page.all})`,
+          page,
           lead: LEADS[filter.slug]?.(name, count) ?? count,
           note: filter.slug === 'state' ? stateMeanings[slug as PromiseState] : undefined,
           about: toAbout(filter.slug, slug, name),
           states: countStates(items),
-          promises: items,
+          promises: page.items,
           documents,
         },
-      };
+      }));
     }),
   );
 }

@@ -28,7 +28,9 @@ const entryFields = (ref: ReferenceTo) => ({
   date: vagueDate('When it happened or was reported, as precise as the source is: 2019, 2019-03 or 2019-03-14'),
   what: line('What happened, in one or two plain sentences', { min: 15, max: 320 }),
   figures,
-  source: source(ref).optional().describe('The place in one of our documents that says so'),
+  source: source(ref)
+    .optional()
+    .describe('The place in one of our documents that says so; without one, write evidence'),
   evidence: statement.optional().describe('Who says so outside our documents'),
   recorded: day('The day it was added here; leave out for what was here on 22 November 2026').optional(),
 });
@@ -57,7 +59,9 @@ export const promisesSchema = (ref: ReferenceTo) =>
             max: 200,
           }).optional(),
           figures,
-          source: source(ref).optional().describe('The place in one of our documents where it is promised'),
+          source: source(ref)
+            .optional()
+            .describe('The place in one of our documents where it is promised; without one, write evidence'),
           evidence: statement.optional().describe('Who says so outside our documents'),
           history: z
             .array(

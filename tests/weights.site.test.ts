@@ -1,0 +1,33 @@
+/** A page that fits what a server may send before it waits for an answer is there at once, on a slow line too. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { FIRST_FLIGHT } from '../scripts/bench/page-weights.ts';
+import { DIST, pages } from './built-site.ts';
+
+/** Pages for those who want everything at once; each is also there in parts. */
+const LONG = [
+  '/plan/promises/all/',
+  '/plan/the-money/',
+  '/plan/why-change/',
+  '/publications/ltp-draft-2020/',
+  '/a-z/',
+  '/glossary/',
+];
+
+const weigh = (file: string) => statSync(join(DIST, `${file}.br`)).size;
+const heavy = pages.filter(({ file }) => weigh(file) > FIRST_FLIGHT).map(({ path }) => path);
+
+test('every page but the long ones fits the first flight', () => {
+  expect(heavy.filter((path) => !LONG.includes(path))).toEqual([]);
+});
+
+test('pages of help are lighter still', () => {
+  const help = pages.filter(({ path }) => /^\/(?:get-help|places)\//.test(path) || path === '/');
+  expect(help.length).toBeGreaterThan(60);
+  expect(help.filter(({ file }) => weigh(file) > 13_600).map(({ path }) => path)).toEqual([]);
+});
+
+test('no long page is a surprise', () => {
+  for (const path of LONG) expect(weigh(pages.find((page) => page.path === path)!.file), path).toBeLessThan(32_000);
+});
