@@ -34,11 +34,7 @@ export async function buildSite({ root, out, log, leaveOut }: BuildOptions): Pro
  * Writes the whole site into a folder of its own, without asking whether the content is right.
  * @returns the folder. @throws when Astro or a step fails.
  */
-export async function writeSite({
-  root,
-  log,
-  leaveOut = [],
-}: Omit<BuildOptions, 'out'>): Promise<string> {
+export async function writeSite({ root, log, leaveOut = [] }: Omit<BuildOptions, 'out'>): Promise<string> {
   const record = readBuildRecord(root);
   const folder = join(root, '.build', 'site');
   for (const stale of [folder, join(root, '.astro'), join(root, 'node_modules/.astro')]) {

@@ -29,7 +29,7 @@ export function listAddresses(files: ContentFile[]): Addresses {
   for (const file of files) {
     const address = findAddress(file);
     if (!address) continue;
-    const anchors = listAnchors(file);
+    const anchors = listAnchors(file)?.concat(file.collection === 'points' ? listWorkOf(file, files) : []);
     addresses.set(address, anchors && new Set([...frame, ...anchors, ...(addresses.get(address) ?? [])]));
   }
   return addresses;
@@ -62,6 +62,17 @@ function listAnchors(file: ContentFile): string[] | undefined {
   const promises = listEntries(data['promises']).map(({ id }) => `promise-${String(id)}`);
   const parts = ['groups', 'risks'].flatMap((field) => listEntries(data[field]).map(({ id }) => String(id)));
   return [...toHeadingIds(file), ...toLocators(toOutline(data['outline'])), ...promises, ...parts];
+}
+
+/** The page of a point lists its pieces of work, each at its id. */
+function listWorkOf(point: ContentFile, files: ContentFile[]): string[] {
+  const id = getId(point);
+  return files
+    .filter(({ collection, data }) => {
+      const points = (data as Data | undefined)?.['points'];
+      return collection === 'initiatives' && Array.isArray(points) && points.includes(id);
+    })
+    .flatMap((file) => getId(file) ?? []);
 }
 
 function toHeadingIds(file: ContentFile): string[] {

@@ -219,7 +219,8 @@ describe('numbers that cannot be a component', () => {
   testFaults([
     field('title', PRIORITY, ['At home is best', 'At home for 105'], '3:8', '105'),
     field('forYou', POINT, ['find most help', 'find half of all help'], '7:9', 'half'),
-    field('initiatives.0.title', POINT, ['title: Care teams', 'title: The 105 teams'], '10:12', '105'),
-    field('initiatives.0.summary', POINT, ['Teams of nurses', 'Teams of 105 nurses'], '11:14', '105'),
+          title: A team for Ely
+          publisher: The trust
+          confidence: B', '        source: { publication: plan-2016, at: section-1 }'], '26:15', 'x'),
   ]);
 });

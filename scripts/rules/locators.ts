@@ -13,7 +13,7 @@ export const locators: Rule = {
   why: 'readers follow a citation to its place, so the place must be there',
   finds: [
     'A place that its document’s outline does not have: "section-9" → "section-1"',
-    'In sources and figures, in promises and what became of them, in groups and risks, in the misprints of a document and the sides of a disagreement',
+    'In sources, figures, promises and what became of them, groups, risks, misprints, sides of a disagreement',
   ],
   example: { wrong: 'at: section-9', right: 'at: section-1' },
   check: ({ files }) => {

@@ -15,8 +15,8 @@ export const promises: Rule = {
   waivable: false,
   why: 'readers follow the numbers of a promise to the paragraph that made it',
   finds: [
-    'A figure of a promise, or of what became of it, that is not in content/figures/: "plan-2016-gpa" → "plan-2016-gap"',
-    'A figure that is named beside a text and does not stand in it as the site spells it: "half a billion" → "£504 million"',
+    'A figure of a promise, or of what became of it, that is not in content/figures/: "plan-2016-gapp"',
+    'A figure that does not stand in the text beside it as the site spells it: "half a billion" → "£504 million"',
     'A score of a risk that is not in content/figures/',
   ],
   example: { wrong: 'figures: [plan-2016-gpa]', right: 'figures: [plan-2016-gap]' },
