@@ -219,8 +219,5 @@ describe('numbers that cannot be a component', () => {
   testFaults([
     field('title', PRIORITY, ['At home is best', 'At home for 105'], '3:8', '105'),
     field('forYou', POINT, ['find most help', 'find half of all help'], '7:9', 'half'),
-          title: A team for Ely
-          publisher: The trust
-          confidence: B', '        source: { publication: plan-2016, at: section-1 }'], '26:15', 'x'),
   ]);
 });
