@@ -10,6 +10,7 @@ const LONG = [
   '/plan/promises/all/',
   '/plan/the-money/',
   '/plan/why-change/',
+  '/areas/whole-area/',
   '/publications/ltp-draft-2020/',
   '/a-z/',
   '/glossary/',

@@ -80,7 +80,7 @@ describe('where it stands', () => {
     bare('after a character reference', 'It&rsquo;s a gap of £504m', '11:21', '£504m'),
     bare('beside a figure', 'A gap of <Fact id="plan-2016-gap" /> and £4m', '11:42', '£4m'),
     ...[
-      { kind: 'a point', file: POINT, from: 'The second point.', line: 17 },
+      { kind: 'a point', file: POINT, from: 'The second point.', line: 13 },
       { kind: 'a priority', file: PRIORITY, from: 'The first priority.', line: 12 },
       { kind: 'a story', file: STORY, from: 'Doreen lives in Ely.', line: 15 },
     ].map(({ kind, file, from, line }) => ({
