@@ -16,6 +16,8 @@ const record = readBuildRecord(root);
 const lastModified = readLastModified(root);
 /** Pages for nobody to find by searching: the editors' own, and the ones that say where a page has moved. */
 const unlisted = new Set(['/404/', '/editors/', '/offline/', ...readRedirects(root).map(({ from }) => from)]);
+/** The large print repeats another page, and the views of the promise tracker repeat each other. */
+const repeating = /\/large-print\/$|\/plan\/promises\/[^/]+\/[^/]+\//;
 const contentGate = createContentGate({ components: proseAttributes, optional: optionalAttributes }, root);
 
 export default defineConfig({
@@ -32,8 +34,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      // The large print repeats another page.
-      filter: (page) => !unlisted.has(new URL(page).pathname) && !page.endsWith('/large-print/'),
+      filter: (page) => !unlisted.has(new URL(page).pathname) && !repeating.test(page),
       serialize(item) {
         const day = lastModified.get(new URL(item.url).pathname);
         return day ? { ...item, lastmod: day } : item;

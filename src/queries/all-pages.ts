@@ -16,6 +16,7 @@ const FIXED: PageLink[] = [
   { title: 'The plan', href: '/plan/' },
   { title: 'What was to be done', href: '/plan/initiatives/' },
   { title: 'The promise tracker', href: '/plan/promises/' },
+  { title: 'All promises', href: '/plan/promises/all/' },
   { title: 'Topics', href: '/topics/' },
   { title: 'My area', href: '/areas/' },
   { title: 'How decisions are made', href: '/plan/how-decisions-are-made/' },
