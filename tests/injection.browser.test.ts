@@ -104,7 +104,10 @@ describe('files', () => {
     for (const file of listBuiltFiles(SITE)) {
       if (file.endsWith('.json')) expect(() => JSON.parse(readText(SITE, file)) as unknown, file).not.toThrow();
       if (FEED.test(file)) continue;
-      if (/\.(?:xml|svg|txt|conf)$/.test(file)) expect(readText(SITE, file), file).not.toMatch(/zq/);
+      if (/\.(?:xml|svg|txt|conf)$/.test(file)) {
+        // A hash may hold any two letters.
+        expect(readText(SITE, file).replace(/'sha256-[^']+'/g, ''), file).not.toMatch(/zq/);
+      }
     }
   });
 });

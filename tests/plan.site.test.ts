@@ -34,9 +34,9 @@ function findState({ made, due, measure, history = [] }: Written): string {
   const last = history.at(-1);
   if (['done', 'changed', 'stopped'].includes(last?.status ?? '')) return last!.status;
   if (due === undefined && measure === undefined) return 'cannot-be-judged';
-  const [year, month = '12', day = '31'] = String(last?.date ?? made).split('-');
-  const ended = Date.UTC(Number(year) + 1, Number(month) - 1, Number(day));
-  if (ended < Date.UTC(Number(DAY.slice(0, 4)), Number(DAY.slice(5, 7)) - 1, Number(DAY.slice(8)))) return 'no-update';
+  const [year, month = '01', day = '01'] = String(last?.date ?? made).split('-');
+  const begun = Date.UTC(Number(year) + 1, Number(month) - 1, Number(day));
+  if (begun < Date.UTC(Number(DAY.slice(0, 4)), Number(DAY.slice(5, 7)) - 1, Number(DAY.slice(8)))) return 'no-update';
   return last && last.status !== 'promised' ? 'under-way' : 'promised';
 }
 

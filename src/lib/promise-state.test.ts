@@ -12,6 +12,16 @@ describe('what an editor typed', () => {
     expect(findPromiseState({ ...MEASURED, history }, TODAY).state).toBe(status);
   });
 
+  test('the first of several such words counts', () => {
+    const history = [
+      entry('2018', 'done'),
+      entry('2019-05', 'progress'),
+      entry('2019-06', 'done'),
+      entry('2020', 'done'),
+    ];
+    expect(findPromiseState({ made: '2014', history }, TODAY)).toEqual({ state: 'done', since: '2019-06' });
+  });
+
   test('only the last word counts', () => {
     const history = [entry('2021-07-01', 'stopped'), entry('2026-04', 'started')];
     expect(findPromiseState({ ...MEASURED, history }, TODAY)).toEqual({ state: 'under-way', since: '2026-04' });
@@ -31,11 +41,11 @@ describe('no update', () => {
   test.each([
     ['2025-11-21', 'no-update'],
     ['2025-11-22', 'under-way'],
-    ['2025-10', 'no-update'],
-    ['2025-11', 'under-way'],
-    ['2024', 'no-update'],
-    ['2025', 'under-way'],
-  ])('a last word of %s is %s: a vague date counts to its end', (date, state) => {
+    ['2025-11', 'no-update'],
+    ['2025-12', 'under-way'],
+    ['2025', 'no-update'],
+    ['2026', 'under-way'],
+  ])('a last word of %s is %s: a vague date counts from its beginning', (date, state) => {
     expect(findPromiseState({ ...MEASURED, history: [entry(date, 'started')] }, TODAY)).toEqual({ state, since: date });
   });
 

@@ -56,10 +56,11 @@ const FINAL = ['done', 'changed', 'stopped'] as const;
 
 /** @param today The day of the build. */
 export function findPromiseState(promise: Promised, today: string): StateSince {
-  const last = promise.history?.at(-1);
+  const { history = [] } = promise;
+  const last = history.at(-1);
   const since = last?.date ?? promise.made;
   const final = FINAL.find((status) => status === last?.status);
-  if (final) return { state: final, since };
+  if (final) return { state: final, since: findFirstOfLast(history, final) };
   if (!promise.due && !promise.measure) return { state: 'cannot-be-judged', since };
   if (isYearAgo(since, today)) return { state: 'no-update', since };
   return { state: last && last.status !== 'promised' ? 'under-way' : 'promised', since };
@@ -71,9 +72,16 @@ export function formatState({ state, since }: StateSince): string {
   return state === 'no-update' ? `No update since ${formatDate(since)}` : `${stateNames[state]}, ${formatDate(since)}`;
 }
 
-/** Whether the last day of a date, a month or a year lies a year or more before a day. */
+/** What was done in May 2019 and is said to be done again in 2020 was done in May 2019. */
+function findFirstOfLast(history: { date: string; status: string }[], status: string): string {
+  const before = history.findLastIndex((entry) => entry.status !== status);
+  return history[before + 1]!.date;
+}
+
+/** Whether a date may lie more than a year before a day: a month or a year counts from its beginning. */
 function isYearAgo(date: string, today: string): boolean {
-  return toLastDay(date, Number(date.slice(0, 4)) + 1) < today;
+  const [year, month = '01', day = '01'] = date.split('-');
+  return `${Number(year) + 1}-${month}-${day}` < today;
 }
 
 /** A month ends at 31 here: no day of it sorts after that. */

@@ -15,7 +15,7 @@ test('every year is there, also the quiet ones, and each thing stands in its own
   const years = toLedgerYears(
     [
       promise('2014-06-20'),
-      promise('2016', entry('2017-03', 'progress'), entry('2017-11', 'done')),
+      promise('2016', entry('2017-03', 'progress'), entry('2017-11', 'done'), entry('2018', 'done')),
       promise('2016', entry('2017-01', 'stopped')),
     ],
     '2018-05-01',
@@ -25,6 +25,7 @@ test('every year is there, also the quiet ones, and each thing stands in its own
   expect(years[1]).toEqual({ year: '2015', made: [], ended: [], reported: 0 });
   expect(years[2]?.made).toEqual([{ document: 'plan', count: 2 }]);
   expect(years[3]?.reported).toBe(1);
+  expect(years[4]?.ended).toEqual([]);
   expect(years[3]?.ended.map(({ what }) => what)).toEqual(['stopped in 2017-01', 'done in 2017-11']);
 });
 

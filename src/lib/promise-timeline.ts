@@ -21,6 +21,7 @@ export interface LedgerYear {
 }
 
 const ENDS = ['done', 'changed', 'stopped'];
+const isEnd = (status: string | undefined) => status !== undefined && ENDS.includes(status);
 
 /** Every year up to the day of the build, quiet years too: that nothing was said is part of the story. */
 export function toLedgerYears(promises: Dated[], today: string): LedgerYear[] {
@@ -33,9 +34,13 @@ export function toLedgerYears(promises: Dated[], today: string): LedgerYear[] {
 function toYear(year: string, promises: Dated[]): LedgerYear {
   const made = promises.filter((promise) => promise.made.startsWith(year));
   const entries = promises.flatMap(({ href, history }) =>
-    history.filter(({ date }) => date.startsWith(year)).map((entry) => ({ ...entry, href })),
+    history
+      // What ended and is said to have ended again ended once.
+      .filter(({ status }, index) => !isEnd(status) || history[index - 1]?.status !== status)
+      .filter(({ date }) => date.startsWith(year))
+      .map((entry) => ({ ...entry, href })),
   );
-  const ended = entries.filter(({ status }) => status && ENDS.includes(status));
+  const ended = entries.filter(({ status }) => isEnd(status));
   return {
     year,
     made: [...new Set(made.map(({ document }) => document))].map((document) => ({

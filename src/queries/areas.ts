@@ -40,10 +40,15 @@ export async function getAreaPages() {
           entry,
           // What is for everybody is nearly all of it, and has a page of its own.
           groups: area === 'whole-area' ? [] : await getInitiativesByDocument((data) => data.areas.includes(area)),
+          forAll: area === 'whole-area' ? 0 : promises.filter(({ areas }) => areas.includes('whole-area')).length,
           states: countStates(promises.filter(({ areas }) => areas.includes(area))),
           places: places
             .filter(({ data }) => data.area === area)
-            .map((place) => ({ title: place.data.title, summary: place.data.summary, href: toHref<'places'>(place) })),
+            .map((place) => ({
+              title: place.data.title,
+              href: toHref<'places'>(place),
+              offers: place.data.facilities.map(({ name }) => name).join(', ') || 'no urgent help',
+            })),
           towns: towns.get(area) ?? [],
           stories: stories.filter(({ id }) => entry.data.stories?.some((story) => story.id === id)),
           events: events.filter(({ areaIds }) => areaIds.includes(area)),

@@ -113,9 +113,9 @@ function toRelations(entry: Initiative, all: Initiative[]): Relation[] {
   return [
     { what: 'A part of', links: named((other) => other.id === partOf?.id) },
     { what: 'Its parts', links: named((other) => other.data.partOf?.id === entry.id) },
-    { what: 'Came before', links: named((other) => follows.some(({ id }) => id === other.id)) },
+    { what: 'What came before it', links: named((other) => follows.some(({ id }) => id === other.id)) },
     {
-      what: 'Came after',
+      what: 'What followed',
       links: named((other) => (other.data.follows ?? []).some(({ id }) => id === entry.id)),
     },
   ].filter(({ links }) => links.length > 0);

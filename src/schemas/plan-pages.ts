@@ -14,6 +14,10 @@ export const planPageSchema = (ref: ReferenceTo) =>
       .max(8)
       .optional()
       .describe('The page in 3 to 8 sentences, for a long page: it stands at the top as the 2-minute read'),
+    sheets: z
+      .literal(2)
+      .optional()
+      .describe('2 when the page is made to be printed on 2 sheets of A4: its sources are then set small'),
     keyFigures,
     sources: z.array(source(ref)).min(1, 'name at least one source').describe('Where the documents say so'),
   });
