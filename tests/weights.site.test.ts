@@ -11,6 +11,7 @@ const LONG = [
   '/plan/the-money/',
   '/plan/why-change/',
   '/areas/whole-area/',
+  '/areas/peterborough/',
   '/publications/ltp-draft-2020/',
   '/a-z/',
   '/glossary/',
