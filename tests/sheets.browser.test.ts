@@ -29,6 +29,14 @@ test.each(SHEETS)('%s fits its paper', async (path) => {
   expect(count).toBeLessThanOrEqual(LARGE.test(path) ? 2 : 1);
 });
 
+test('the whole plan in short prints on two sheets', async () => {
+  await page.goto(new URL('/plan/in-short/', site.address).href);
+  const pdf = (
+    await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } })
+  ).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+});
+
 test.each(SHEETS.slice(0, 2))('%s is legible, and has nothing of the screen about it', async (path) => {
   await page.goto(new URL(path, site.address).href);
   for (const part of ['header', 'nav', 'footer', '.app-strip', '.app-contents']) {

@@ -19,6 +19,7 @@ import { headingAddresses } from './heading-addresses.ts';
 import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { internalLinks } from './internal-links.ts';
+import { ledger } from './ledger.ts';
 import { linkWords } from './link-words.ts';
 import { locators } from './locators.ts';
 import { mdxIsData } from './mdx-is-data.ts';
@@ -61,6 +62,7 @@ export const rules: Rule[] = [
   locators,
   figures,
   promises,
+  ledger,
   mdxIsData,
   componentIds,
   firstAction,
