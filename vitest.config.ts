@@ -5,7 +5,7 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     // The tests wait for the browser and for other programs more than they work, so there are more of them than cores.
-    maxWorkers: '150%',
+    maxWorkers: 4,
     // The files share what they have imported: to read all rules or all pages again takes longer than to try them.
     isolate: false,
     projects: [

@@ -18,7 +18,7 @@ export interface BuildOptions {
   out: string;
   log: (line: string) => void;
   /** Names of steps to leave out. */
-  leaveOut?: string[];
+  leaveOut?: string[] | undefined;
 }
 
 /** @returns false when the content needs mending. @throws when Astro or a step fails. */

@@ -36,3 +36,20 @@ export function withoutAlike(pages: Page[], most = 2): Page[] {
   );
   return pages.filter((page) => longest.includes(page) || !ALIKE.some((form) => form.test(page.path)));
 }
+
+/** Guidance has one form too, but what can be missed in it is worse. */
+const GUIDANCE = /^\/get-help\/(?!find|compare|which-service)[^/]+\/$/;
+const NEVER_LEFT_OUT = ['/get-help/999-and-a-and-e/', '/get-help/mental-health-crisis/', '/get-help/nhs-111/'];
+
+/** All pages, but of those that are alike only one of middle length: what every page of its form has is on it. */
+export function oneOfEach(pages: Page[]): Page[] {
+  const forms = [...ALIKE, GUIDANCE];
+  const middle = forms.flatMap((form) => {
+    const alike = pages.filter(({ path }) => form.test(path)).toSorted((a, b) => a.html.length - b.html.length);
+    return alike[Math.floor(alike.length / 2)] ?? [];
+  });
+  return pages.filter(
+    (page) =>
+      middle.includes(page) || NEVER_LEFT_OUT.includes(page.path) || !forms.some((form) => form.test(page.path)),
+  );
+}

@@ -4,17 +4,17 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { oneOfEach } from './alike-pages.ts';
 import { findLayoutViolations } from './axe.ts';
 import { addressed } from './built-site.ts';
 import { DESKTOP, openSite, type OpenSite } from './open-site.ts';
 
-/** Long lists of what other pages show too: a look at one takes as long as at ten others. */
-const LISTS = ['/plan/promises/all/', '/a-z/', '/glossary/'];
+/** A long list of words that stand on topics too: a look at it takes as long as at ten other pages. */
+const LISTS = ['/glossary/'];
 /** `/stories/*` for every story, and a fixed page for itself. */
-const toKind = ({ path }: { path: string }) =>
-  path.replace(/(?<=^\/.+\/)[^/]+\/$/, '*').replace(/\/promises\/.*$/, '/promises/*');
+const toKind = ({ path }: { path: string }) => path.replace(/(?<=^\/.+\/)[^/]+\/$/, '*');
 const kinds = Map.groupBy(
-  addressed.filter(({ path }) => !LISTS.includes(path)),
+  oneOfEach(addressed).filter(({ path }) => !LISTS.includes(path)),
   toKind,
 );
 const middle = [...kinds.values()].map((pages) => {

@@ -19,7 +19,7 @@ export async function findLayoutViolations(page: Page): Promise<string[]> {
 
 /** Legacy mode leaves out frames, of which this site has none, and saves a second page for each look. */
 function look(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode();
+  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 }
 
 function toLines({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {

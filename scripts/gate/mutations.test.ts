@@ -123,7 +123,7 @@ function compile(text: string): string {
 describe('something hostile in a page of ours', () => {
   test('in running text is always refused', PATIENCE, () => {
     const pages = files.map((file) => ({ file, lines: listPlainLines(file.text) })).filter(({ lines }) => lines.length);
-    for (let count = 0; count < 1600; count++) {
+    for (let count = 0; count < 800; count++) {
       const { file, lines } = pick(pages);
       const words = WORDS[count % WORDS.length]!;
       const text = insertWords(file.text, pick(lines), words);
@@ -133,7 +133,7 @@ describe('something hostile in a page of ours', () => {
   });
 
   test('between two blocks is always refused', PATIENCE, () => {
-    for (let count = 0; count < 600; count++) {
+    for (let count = 0; count < 300; count++) {
       const file = pick(files);
       const block = BLOCKS[count % BLOCKS.length]!;
       const text = insertBlock(file, block);
