@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { SlowFirst } from './tests/slow-first.ts';
 
 /** Four kinds of test, by the end of their file's name. Site and browser tests read the built `dist/`. */
 export default getViteConfig({
@@ -8,6 +9,7 @@ export default getViteConfig({
     maxWorkers: 4,
     // The files share what they have imported: to read all rules or all pages again takes longer than to try them.
     isolate: false,
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         extends: true,

@@ -11,6 +11,8 @@ import { listTopics } from './guide/kind-pages.ts';
 import { listTold } from './guide/rule-pages.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
+/** Written once: each file of it is formatted, which takes longer than all looks at it. */
+const guide = listGuideFiles(PROJECT);
 const readJson = (path: string) => JSON.parse(readFileSync(join(PROJECT, path), 'utf8')) as Record<string, unknown>;
 
 describe('the guide', () => {
@@ -19,7 +21,7 @@ describe('the guide', () => {
   });
 
   test('has a page for every kind of content and for every rule', async () => {
-    const paths = (await listGuideFiles(PROJECT)).map(({ path }) => path);
+    const paths = (await guide).map(({ path }) => path);
     for (const { folder } of Object.values(collections)) {
       expect(paths).toContain(`docs/kinds/${folder.replaceAll('/', '-')}.md`);
     }
@@ -197,6 +199,6 @@ function explain(schema: Schema, value: unknown, at: string): string[] {
 }
 
 async function getText(path: string): Promise<string> {
-  const file = (await listGuideFiles(PROJECT)).find((each) => each.path === path);
+  const file = (await guide).find((each) => each.path === path);
   return file?.text ?? '';
 }

@@ -17,7 +17,7 @@ const ITEMS = 1;
 
 const files = readContent(PROJECT);
 /** One schema reads all files of a kind, so that each field need not be broken in every one of a hundred. */
-const FILES = 4;
+const FILES = 3;
 const ofKind = Map.groupBy(files, ({ collection }) => collection);
 const mutations = [...ofKind.values()]
   .flatMap((alike) => alike.filter((_, index) => index % Math.ceil(alike.length / FILES) === 0))
@@ -60,7 +60,7 @@ describe('every field of every file', () => {
       'unknown key',
       'wrong type',
     ]);
-    expect(mutations.length).toBeGreaterThan(3_000);
+    expect(mutations.length).toBeGreaterThan(2_500);
     for (const [kind, found] of kinds) expect(found.length, kind).toBeGreaterThan(30);
     expect(new Set(mutations.map(({ file }) => file.collection)).size).toBe(ofKind.size);
   });

@@ -146,7 +146,7 @@ describe('something hostile in a page of ours', () => {
 describe('a page of ours with letters lost, doubled, swapped or put in', () => {
   test('is refused, or compiles to a page that does nothing', PATIENCE, () => {
     let passed = 0;
-    for (let count = 0; count < 3200; count++) {
+    for (let count = 0; count < 1600; count++) {
       const file = pick(files);
       const text = scramble(file.text);
       if (judgeText({ path: file.path, text }).length) continue;
@@ -154,7 +154,7 @@ describe('a page of ours with letters lost, doubled, swapped or put in', () => {
       expect(findActions(compile(text), COMPONENTS), `${file.path}:\n${text}`).toEqual([]);
     }
     // Most slips of a finger are no attack, and must pass; else the other half of this test would test nothing.
-    expect(passed).toBeGreaterThan(1000);
+    expect(passed).toBeGreaterThan(500);
   });
 
   test('the look at compiled pages sees what is in the corpus', () => {
