@@ -81,7 +81,11 @@ function send(file: string, status: number, request: IncomingMessage, response: 
   response.setHeader('Content-Length', statSync(path).size);
   response.writeHead(status);
   if (request.method === 'HEAD') response.end();
-  else createReadStream(path).pipe(response);
+  // A file may go between the look at it and the reading of it, when a new site takes the place of the old one.
+  else
+    createReadStream(path)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 /** The decoded path of an address, and its query. Only a path in its plain form is one: no `..`, no `//`, no NUL. */

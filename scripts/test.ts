@@ -3,7 +3,7 @@
  * with a real browser, and prints last the line `N passed, N failed` with the true totals: every test, and one for each
  * of the other checks.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 interface Totals {
@@ -49,13 +49,19 @@ const env = { ...process.env, CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 mkdirSync('reports', { recursive: true });
 for (const file of [REPORT, TOTALS]) rmSync(file, { force: true });
 const [build, compare, types, ...others] = checks;
-// A build needs one core only, and what reads the files alone need not wait for it. The types wait: Astro writes some.
-const results = [
-  ...(await runInTurn([build!])),
-  ...(await Promise.all([runInTurn([compare!, types!]), runInTurn(others)])).flat(),
-];
+const results = await runInTurn([build!]);
+// All others only read what the build has written, or write to folders of their own: they share the cores with the tests,
+// which often wait for a browser.
+const beside = Promise.all([runInTurn([compare!, types!]), runInTurn(others)]);
 console.log('\n— the tests pass: vitest run');
-const testsPassed = run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]);
+const testsPassed = await run([
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${REPORT}`,
+]);
+results.push(...(await beside).flat());
 const tests = readTotals(testsPassed);
 const passed = tests.passed + results.filter(Boolean).length;
 const failed = tests.failed + results.filter((result) => !result).length;
@@ -87,9 +93,13 @@ function runQuietly([program = '', ...args]: string[]): Promise<{ passed: boolea
   });
 }
 
-/** Runs a program of this project; npm has put its folder on the PATH. */
-function run([program = '', ...args]: string[]): boolean {
-  return spawnSync(program, args, { stdio: 'inherit', env }).status === 0;
+/** Runs a program of this project, and shows what it says as it says it; npm has put its folder on the PATH. */
+function run([program = '', ...args]: string[]): Promise<boolean> {
+  const child = spawn(program, args, { stdio: 'inherit', env });
+  return new Promise((done) => {
+    child.on('error', () => done(false));
+    child.on('close', (code) => done(code === 0));
+  });
 }
 
 /** Vitest's own totals. A run that stopped without a report, or found a fault outside any test, has failed. */

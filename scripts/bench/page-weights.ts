@@ -6,6 +6,18 @@ import { listBuiltFiles, listPages } from '../../src/build/built-files.ts';
 /** What a server may send before it waits for the first answer: 10 segments of 1,460 bytes (RFC 6928). */
 export const FIRST_FLIGHT = 14_600;
 
+/** Pages that may weigh more than the first flight of packets carries, each with the reason why. */
+export const ALLOWED_OVER: Record<string, string> = {
+  '/plan/promises/all/': 'every promise on one page, for those who want to search in it; there are lists in parts',
+  '/plan/the-money/': 'every figure on money with its receipt',
+  '/plan/why-change/': 'every challenge of four documents with its figures and receipts',
+  '/areas/whole-area/': 'every figure on the area as a whole with its receipt',
+  '/areas/peterborough/': 'every figure on the city with its receipt',
+  '/publications/ltp-draft-2020/': 'the outline of the longest document',
+  '/a-z/': 'every page by name',
+  '/glossary/': 'every word',
+};
+
 export interface PageWeight {
   /** The page's address, like `/places/`. */
   path: string;

@@ -23,15 +23,20 @@ export const readingAge: Rule = {
     wrong: 'Interorganisational reconfiguration necessitates considerable multidisciplinary deliberation.',
     right: 'When services change, many people have to talk first.',
   },
-  check: ({ files }) => files.filter(({ collection }) => !LISTS.includes(collection)).flatMap(checkFile),
+  check: ({ files }) => files.flatMap(checkFile),
 };
 
-function checkFile(file: ContentFile): Fault[] {
+/** The age for which a file reads, in years; nothing for lists, and for files with too few words to tell. */
+export function findFileAge(file: ContentFile): number | undefined {
+  if (LISTS.includes(file.collection)) return undefined;
   const blocks = listReaderTexts(file)
     .filter(isProse)
     .map(({ text }) => text);
-  if (blocks.flatMap(listLetterWords).length < FEWEST_WORDS) return [];
-  const age = Math.round(findReadingAge(blocks) ?? 0);
+  return blocks.flatMap(listLetterWords).length < FEWEST_WORDS ? undefined : findReadingAge(blocks);
+}
+
+function checkFile(file: ContentFile): Fault[] {
+  const age = Math.round(findFileAge(file) ?? 0);
   if (age <= HIGHEST) return [];
   return [
     {
