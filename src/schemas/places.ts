@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { DAY_NAMES, isSoundDay } from '../lib/stated-hours.ts';
+import { phone } from './phone.ts';
 import {
   aliases,
   areas,
@@ -8,7 +9,6 @@ import {
   evidence,
   id,
   line,
-  phone,
   refuseTwins,
   review,
   summary,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { leadsTo999 } from '../lib/telephone.ts';
-import { aliases, evidence, id, line, linkAddress, phone, review, summary, title, type ReferenceTo } from './shared.ts';
+import { phone } from './phone.ts';
+import { aliases, evidence, id, line, linkAddress, review, summary, title, type ReferenceTo } from './shared.ts';
 
 /** `emergency` is for life in danger, `urgent` for today, `everyday` for everything else. */
 export const urgencies = ['emergency', 'urgent', 'everyday'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { line, phone, webAddress } from './shared.ts';
+import { phone } from './phone.ts';
+import { line, webAddress } from './shared.ts';
 
 /** `content/site.yaml`: the only place where the site's name, publisher and identity are set. */
 export const siteSchema = z.strictObject({
