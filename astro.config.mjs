@@ -17,7 +17,7 @@ const lastModified = readLastModified(root);
 /** Pages for nobody to find by searching: the editors' own, and the ones that say where a page has moved. */
 const unlisted = new Set(['/404/', '/editors/', '/offline/', ...readRedirects(root).map(({ from }) => from)]);
 /** The large print repeats another page, and the views of the promise tracker repeat each other. */
-const repeating = /\/large-print\/$|\/plan\/promises\/[^/]+\/[^/]+\//;
+const repeating = /\/large-print\/$|\/plan\/promises\/[^/]+\/[^/]+\/|\/(?:events|stories)\/(?:in|topic|kind)\//;
 const contentGate = createContentGate({ components: proseAttributes, optional: optionalAttributes }, root);
 
 export default defineConfig({

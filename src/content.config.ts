@@ -28,6 +28,9 @@ export const collections = {
   towns: defineCollection({ loader: load(kinds.towns), schema: kinds.towns.schema() }),
   alerts: defineCollection({ loader: load(kinds.alerts), schema: kinds.alerts.schema(toReference) }),
   events: defineCollection({ loader: load(kinds.events), schema: kinds.events.schema(toReference) }),
+  themes: defineCollection({ loader: load(kinds.themes), schema: kinds.themes.schema(toReference) }),
+  ways: defineCollection({ loader: load(kinds.ways), schema: kinds.ways.schema(toReference) }),
+  updates: defineCollection({ loader: load(kinds.updates), schema: kinds.updates.schema(toReference) }),
   publications: defineCollection({ loader: load(kinds.publications), schema: kinds.publications.schema(toReference) }),
   figures: defineCollection({ loader: load(kinds.figures), schema: kinds.figures.schema(toReference) }),
   disagreements: defineCollection({

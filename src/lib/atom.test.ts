@@ -5,7 +5,8 @@ import { toAtom } from './atom.ts';
 const FEED = {
   title: 'Promises: what has changed',
   subtitle: 'What became of them',
-  self: 'https://example.org/changes.xml',
+  atom: 'https://example.org/changes.xml',
+  json: 'https://example.org/changes.json',
   page: 'https://example.org/promises/',
   author: 'Fit for the Future',
 };

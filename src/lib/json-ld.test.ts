@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   toBreadcrumbData,
   toDatasetData,
-  toEventData,
   toGuidanceData,
   toInternational,
   toPlaceData,
@@ -116,20 +115,6 @@ test('toDatasetData: each file is a download at its whole address', () => {
     url: `${BASE}/figures/`,
     distribution: [{ '@type': 'DataDownload', contentUrl: `${BASE}/data/figures.csv`, encodingFormat: 'text/csv' }],
   });
-});
-
-test('toEventData: dates stay as vague as they are', () => {
-  const event = {
-    title: 'Talk',
-    summary: 'A talk.',
-    href: '/events/talk/',
-    when: '2019-03',
-    place: 'Ely',
-    organiser: 'CCG',
-  };
-  expect(toEventData(BASE, event)).toMatchObject({ startDate: '2019-03', organizer: { name: 'CCG' } });
-  expect(toEventData(BASE, event)).not.toHaveProperty('endDate');
-  expect(toEventData(BASE, { ...event, until: '2019' })).toMatchObject({ endDate: '2019' });
 });
 
 test('toInternational: without spaces and without the first 0', () => {

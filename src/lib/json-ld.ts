@@ -95,31 +95,6 @@ function toDepartment({ name, isAe }: PlaceData['facilities'][number], address: 
     : { '@type': 'MedicalClinic', name, address };
 }
 
-interface EventData {
-  title: string;
-  summary: string;
-  href: string;
-  when: string;
-  until?: string | undefined;
-  place?: string | undefined;
-  organiser?: string | undefined;
-}
-
-/** An occasion, as schema.org's Event. Dates are as precise as the source: `2019`, `2019-03` or `2019-03-14`. */
-export function toEventData(base: string, event: EventData): JsonLd {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Event',
-    name: event.title,
-    description: event.summary,
-    url: `${base}${event.href}`,
-    startDate: event.when,
-    ...(event.until && { endDate: event.until }),
-    ...(event.place && { location: { '@type': 'Place', name: event.place, address: event.place } }),
-    ...(event.organiser && { organizer: { '@type': 'Organization', name: event.organiser } }),
-  };
-}
-
 /** A table to download, as schema.org's Dataset. `files` are addresses below `base`. */
 export function toDatasetData(
   base: string,

@@ -22,6 +22,14 @@ export function toMoment(day: string, time: string): number {
   return isSummerTime(winter) ? Math.floor(winter / HOUR) * HOUR : winter;
 }
 
+/** Why a time on a clock in England is no one moment: in spring an hour is missing, in autumn one comes twice. */
+export function explainClockChange(day: string, time: string): string | undefined {
+  const [moment, shown] = [toMoment(day, time), `${day}T${time}`];
+  if (toLondonTime(moment) !== shown) return 'does not exist: clocks go forward that night and skip this hour';
+  if (toLondonTime(moment + HOUR) !== shown) return undefined;
+  return 'comes twice that night, because clocks go back: choose a time before 1am or from 2am';
+}
+
 function isSummerTime(moment: number): boolean {
   const hour = Math.floor(moment / HOUR);
   let answer = summerHours.get(hour);

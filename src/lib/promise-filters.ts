@@ -1,4 +1,5 @@
-/** The ways to look at the ledger: each is a list of values, and each value has a page, so that all works as links. */
+/** The ways to look at the ledger of promises. */
+import { toListFilters, type ListFilter } from './list-filters.ts';
 import { promiseStates, stateNames, type PromiseState } from './promise-state.ts';
 
 export interface Filterable {
@@ -17,30 +18,12 @@ export interface FilterNames {
   areas: Map<string, string>;
 }
 
-export interface FilterValue<Item> {
-  slug: string;
-  name: string;
-  items: Item[];
-}
-
-export interface PromiseFilter<Item> {
-  slug: string;
-  /** What the filter is called above its values. */
-  name: string;
-  values: FilterValue<Item>[];
-}
-
 const NO_DATE = 'no-date';
 
 /** All filters with the promises of each value. A value without any promise is left out. */
-export function toFilters<Item extends Filterable>(items: Item[], names: FilterNames): PromiseFilter<Item>[] {
+export function toFilters<Item extends Filterable>(items: Item[], names: FilterNames): ListFilter<Item>[] {
   const years = [...new Set(items.map(toDueYear))].toSorted();
-  const filters: {
-    slug: string;
-    name: string;
-    values: [slug: string, name: string][];
-    of: (item: Item) => string[];
-  }[] = [
+  return toListFilters(items, [
     {
       slug: 'state',
       name: 'What became of them',
@@ -57,18 +40,7 @@ export function toFilters<Item extends Filterable>(items: Item[], names: FilterN
       values: years.map((year) => [year, year === NO_DATE ? 'No date given' : year]),
       of: (item) => [toDueYear(item)],
     },
-  ];
-  return filters.map(({ slug, name, values, of }) => ({
-    slug,
-    name,
-    values: values
-      .map(([value, label]) => ({
-        slug: value,
-        name: label,
-        items: items.filter((item) => of(item).includes(value)),
-      }))
-      .filter((value) => value.items.length > 0),
-  }));
+  ]);
 }
 
 function toDueYear({ due }: Filterable): string {

@@ -17,6 +17,9 @@ export const routes = {
   /** An alert has no page of its own: it stands above others. */
   alerts: (id: string) => `/#${id}`,
   events: (slug: string) => `/events/${slug}/`,
+  themes: (slug: string) => `/you-said/${slug}/`,
+  ways: (id: string) => `/have-your-say/#${id}`,
+  updates: (slug: string) => `/updates/${slug}/`,
   publications: (slug: string) => `/publications/${slug}/`,
   figures: (slug: string) => `/figures/${slug}/`,
   disagreements: (topic: string) => `/figures/disagreements/${topic}/`,
@@ -41,6 +44,8 @@ export const pagedKinds = [
   'steps',
   'towns',
   'events',
+  'themes',
+  'updates',
   'publications',
   'figures',
   'pages',

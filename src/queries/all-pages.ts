@@ -23,6 +23,8 @@ const FIXED: PageLink[] = [
   { title: 'Risks', href: '/plan/risks/' },
   { title: 'Stories', href: '/stories/' },
   { title: 'Events', href: '/events/' },
+  { title: 'You said, we did', href: '/you-said/' },
+  { title: 'Updates', href: '/updates/' },
   { title: 'Sources', href: '/publications/' },
   { title: 'Figures, and where each comes from', href: '/figures/' },
   { title: 'Where the documents disagree', href: '/figures/disagreements/' },

@@ -6,6 +6,7 @@ import { getInitiativesByDocument } from './initiatives.ts';
 import { countStates, getPromises } from './promises.ts';
 import { getPageFacts } from './prose-context.ts';
 import { getStories } from './stories.ts';
+import { getUpdates } from './updates.ts';
 
 type Area = Entry<'areas'>['data']['id'];
 
@@ -23,11 +24,12 @@ export async function getAreaLinks() {
 
 /** Pages for each area. */
 export async function getAreaPages() {
-  const [entries, promises, stories, events, places, towns] = await Promise.all([
+  const [entries, promises, stories, events, updates, places, towns] = await Promise.all([
     getOrderedEntries('areas'),
     getPromises(),
     getStories(),
     getEvents(),
+    getUpdates(),
     getOrderedEntries('places'),
     getTownsByArea(),
   ]);
@@ -50,7 +52,8 @@ export async function getAreaPages() {
               offers: place.data.facilities.map(({ name }) => name).join(', ') || 'no urgent help',
             })),
           towns: towns.get(area) ?? [],
-          stories: stories.filter(({ id }) => entry.data.stories?.some((story) => story.id === id)),
+          stories: stories.filter(({ areaIds }) => area !== 'whole-area' && areaIds.includes(area)),
+          updates: updates.filter(({ areaIds }) => areaIds.includes(area)),
           events: events.filter(({ areaIds }) => areaIds.includes(area)),
           citations: await toCitations(entry.data.sources, entry),
           facts: await getPageFacts(entry),

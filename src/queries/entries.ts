@@ -23,7 +23,8 @@ async function readEntries<Name extends CollectionName>(name: Name): Promise<Ent
 
 /** All entries of a collection that editors put in order, in that order. */
 export async function getOrderedEntries<
-  Name extends 'planPages' | 'topics' | 'areas' | 'stories' | 'services' | 'places' | 'publications',
+  Name extends
+    'planPages' | 'topics' | 'areas' | 'stories' | 'services' | 'places' | 'publications' | 'themes' | 'ways',
 >(name: Name): Promise<Entry<Name>[]> {
   return (await getEntries(name)).toSorted((a, b) => a.data.order - b.data.order);
 }

@@ -3,25 +3,13 @@ import { areaNames } from '../lib/areas.ts';
 import { formatDate, toSortKey } from '../lib/dates.ts';
 import { findPromiseState, formatState, isOverdue, promiseStates, type PromiseState } from '../lib/promise-state.ts';
 import type { Area } from '../schemas/shared.ts';
-import { toCitations, type Citation } from './citations.ts';
 import { getEntries, getReferenced, toHref, type Entry } from './entries.ts';
 import { buildDay } from './site.ts';
+import { findUpdate, toWitnesses, type Witness } from './witnesses.ts';
 
 type Initiative = Entry<'initiatives'>;
 type Written = NonNullable<Initiative['data']['promises']>[number];
 type WrittenEntry = NonNullable<Initiative['data']['history']>[number];
-
-/** Who says so: a place in one of our documents, or somebody else. */
-export type Witness =
-  | { kind: 'document'; citation: Citation }
-  | {
-      kind: 'elsewhere';
-      title: string;
-      publisher: string;
-      url?: string | undefined;
-      stated?: string | undefined;
-      confidence: 'A' | 'B' | 'C';
-    };
 
 export interface HistoryView {
   date: string;
@@ -31,6 +19,8 @@ export interface HistoryView {
   figures: string[];
   witnesses: Witness[];
   recorded?: string | undefined;
+  /** The document or the update that tells of it, by id. */
+  toldBy?: string | undefined;
 }
 
 export interface PromiseView {
@@ -92,7 +82,9 @@ export function toPromises(entry: Initiative): Promise<PromiseView[]> {
 async function toPromise(promise: Written, entry: Initiative): Promise<PromiseView> {
   const { id, what, by, made, figures = [], measure, due, dueNote, history = [] } = promise;
   const { title, points = [], topics, areas } = entry.data;
-  const state = findPromiseState(promise, buildDay);
+  const entries = await Promise.all(history.map((each) => toHistory(each, entry)));
+  const said = entries.map(({ date, status = '' }) => ({ date, status }));
+  const state = findPromiseState({ ...promise, history: said }, buildDay);
   const href = toHref<'initiatives'>(entry);
   return {
     id: `${entry.id}/${id}`,
@@ -103,7 +95,7 @@ async function toPromise(promise: Written, entry: Initiative): Promise<PromiseVi
     ...state,
     stateWords: formatState(state),
     witnesses: await toWitnesses(promise, entry),
-    history: await Promise.all(history.map((each) => toHistory(each, entry))),
+    history: entries,
     initiative: { id: entry.id, title, href },
     document: promise.source?.publication.id ?? OTHERS,
     points: points.map((point) => point.id),
@@ -112,17 +104,18 @@ async function toPromise(promise: Written, entry: Initiative): Promise<PromiseVi
   };
 }
 
-/** One entry of a ledger for readers. */
+/** One entry of a ledger for readers; its day is that of the update, if it names one. */
 export async function toHistory(entry: WrittenEntry & { status?: string }, from: Initiative): Promise<HistoryView> {
-  const { date, status, what, figures = [], recorded } = entry;
-  const witnesses = await toWitnesses(entry, from);
-  return { date, when: formatDate(date), status, what, figures, witnesses, recorded };
-}
-
-async function toWitnesses({ source, evidence }: Pick<Written, 'source' | 'evidence'>, from: Initiative) {
-  const citations = source ? await toCitations([source], from) : [];
-  const said: Witness[] = citations.map((citation) => ({ kind: 'document', citation }));
-  return evidence ? [...said, { kind: 'elsewhere' as const, ...evidence }] : said;
+  const { status, what, figures = [], recorded, source } = entry;
+  const update = await findUpdate(entry, from);
+  const date = entry.date ?? update?.data.date ?? '';
+  return {
+    ...{ date, status, what, figures },
+    when: formatDate(date),
+    witnesses: await toWitnesses(entry, from, update),
+    recorded: recorded ?? update?.data.recorded,
+    toldBy: update?.id ?? source?.publication.id,
+  };
 }
 
 export interface StateCount {

@@ -11,6 +11,9 @@ export const site = siteSchema.parse(parse(readFileSync('content/site.yaml', 'ut
 export const buildDay: string = import.meta.env.BUILD_DAY;
 export const builtOn = formatDate(buildDay);
 
+/** What stood in the ledger and in the lists on this day has no day of its own when it was added. */
+export const LEDGER_OPENED = '2026-11-22';
+
 export function getAccessibility() {
   return accessibilitySchema.parse(parse(readFileSync('content/accessibility.yaml', 'utf8')));
 }

@@ -1,8 +1,5 @@
 /** Patient stories, staff stories and case studies. */
-import { toCitations } from './citations.ts';
-import { getOrderedEntries, toHref, toSlug, type Entry } from './entries.ts';
-import { getReferencedPoints } from './points.ts';
-import { getPageFacts } from './prose-context.ts';
+import { getOrderedEntries, toHref, type Entry } from './entries.ts';
 
 export interface StoryLink {
   id: string;
@@ -13,6 +10,8 @@ export interface StoryLink {
   basis: Entry<'stories'>['data']['basis'];
   summary: string;
   href: string;
+  topicIds: string[];
+  areaIds: string[];
 }
 
 export const storyKindNames = { patient: 'Patient story', staff: 'Staff story', 'case-study': 'Case study' } as const;
@@ -25,33 +24,11 @@ export async function getStories(): Promise<StoryLink[]> {
 /** The stories that show a point of the plan. */
 export async function getStoriesOfPoint(pointId: string): Promise<StoryLink[]> {
   const entries = await getOrderedEntries('stories');
-  return entries.filter(({ data }) => data.points.some(({ id }) => id === pointId)).map(toStoryLink);
+  return entries.filter(({ data }) => (data.points ?? []).some(({ id }) => id === pointId)).map(toStoryLink);
 }
 
-/** Pages for each story. */
-export async function getStoryPages() {
-  const entries = await getOrderedEntries('stories');
-  return Promise.all(
-    entries.map(async (entry, index) => {
-      const [before, after] = [entries[index - 1], entries[index + 1]];
-      return {
-        params: { slug: toSlug(entry) },
-        props: {
-          entry,
-          story: toStoryLink(entry),
-          points: await getReferencedPoints(entry.data.points, entry),
-          previous: before && toStoryLink(before),
-          next: after && toStoryLink(after),
-          citations: await toCitations(entry.data.sources, entry),
-          facts: await getPageFacts(entry),
-        },
-      };
-    }),
-  );
-}
-
-function toStoryLink(entry: Entry<'stories'>): StoryLink {
-  const { title, kind, person, basis, summary } = entry.data;
+export function toStoryLink(entry: Entry<'stories'>): StoryLink {
+  const { title, kind, person, basis, summary, topics, areas } = entry.data;
   const said = person && [person.name, person.age === undefined ? toClause(person.role) : `aged ${person.age}`];
   return {
     id: entry.id,
@@ -61,6 +38,8 @@ function toStoryLink(entry: Entry<'stories'>): StoryLink {
     basis,
     summary,
     href: toHref<'stories'>(entry),
+    topicIds: topics.map(({ id }) => id),
+    areaIds: areas,
   };
 }
 

@@ -7,6 +7,7 @@ import { countStates, getPromises } from './promises.ts';
 import { getPageFacts } from './prose-context.ts';
 import { toServiceLinks } from './services.ts';
 import { getStories } from './stories.ts';
+import { getUpdates } from './updates.ts';
 
 /** All topics in order. */
 export async function getTopicLinks() {
@@ -20,11 +21,12 @@ export async function getTopicLinks() {
 
 /** Pages for each topic. */
 export async function getTopicPages() {
-  const [entries, promises, stories, events] = await Promise.all([
+  const [entries, promises, stories, events, updates] = await Promise.all([
     getOrderedEntries('topics'),
     getPromises(),
     getStories(),
     getEvents(),
+    getUpdates(),
   ]);
   return Promise.all(
     entries.map(async (entry) => {
@@ -38,8 +40,9 @@ export async function getTopicPages() {
           services: await toServiceLinks(services, entry),
           groups: await getInitiativesByDocument((data) => named(data.topics, entry.id) ?? false),
           states: countStates(own),
-          stories: stories.filter(({ id }) => named(entry.data.stories, id)),
-          events: events.filter(({ id }) => named(entry.data.events, id)),
+          stories: stories.filter(({ topicIds }) => topicIds.includes(entry.id)),
+          events: events.filter(({ topicIds }) => topicIds.includes(entry.id)),
+          updates: updates.filter(({ topicIds }) => topicIds.includes(entry.id)),
           words: await Promise.all(
             words.map(async (word) => {
               const found = await getReferenced('glossary', word, entry);

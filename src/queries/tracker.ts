@@ -1,12 +1,11 @@
-/** The promise tracker: the ledger as a whole, by every filter, by year, and as a feed of changes. */
-import { toAtom } from '../lib/atom.ts';
+/** The promise tracker: the ledger as a whole, by every filter, and by year. */
 import { toPages } from '../lib/list-pages.ts';
 import { toFilters } from '../lib/promise-filters.ts';
 import { stateMeanings, stateNames, type PromiseState } from '../lib/promise-state.ts';
 import { toLedgerYears } from '../lib/promise-timeline.ts';
 import { routes } from '../lib/routes.ts';
-import { countStates, getFilterNames, getPromises, type PromiseView } from './promises.ts';
-import { buildDay, site } from './site.ts';
+import { countStates, getFilterNames, getPromises } from './promises.ts';
+import { buildDay } from './site.ts';
 
 export async function getTracker() {
   const [promises, names] = await Promise.all([getPromises(), getFilterNames()]);
@@ -67,49 +66,4 @@ function toAbout(filter: string, slug: string, name: string): { text: string; hr
   if (filter === 'topic') return { text: `More on this topic: ${name}`, href: routes.topics(slug) };
   if (filter === 'area' && slug !== 'outside') return { text: `More about ${name}`, href: routes.areas(slug) };
   return undefined;
-}
-
-/** The ledger began with everything that was known on this day. */
-const LEDGER_OPENED = '2026-11-22';
-const NEWEST = 50;
-
-/** The newest entries of the ledger as a feed. */
-export async function getChanges(): Promise<string> {
-  const entries = (await getPromises()).flatMap(toChanges).toSorted(byNewest).slice(0, NEWEST);
-  const page = `${site.baseUrl}/plan/promises/`;
-  return toAtom(
-    {
-      title: 'Promises: what has changed',
-      subtitle: 'What our sources say became of the promises in the health and care plans, the newest first.',
-      self: `${page}changes.xml`,
-      page,
-      author: site.name,
-      entries,
-    },
-    entries[0]?.updated ?? buildDay,
-  );
-}
-
-interface Change {
-  id: string;
-  link: string;
-  title: string;
-  text: string;
-  updated: string;
-  date: string;
-}
-
-function toChanges({ href, what, history }: PromiseView): Change[] {
-  return history.map(({ date, when, status = '', what: happened, recorded }, index) => ({
-    id: `${site.baseUrl}${href}-${index + 1}`,
-    link: `${site.baseUrl}${href}`,
-    title: `${status.charAt(0).toUpperCase()}${status.slice(1)}, ${when}: ${what}`,
-    text: happened,
-    updated: recorded ?? LEDGER_OPENED,
-    date,
-  }));
-}
-
-function byNewest(a: Change, b: Change): number {
-  return b.updated.localeCompare(a.updated) || b.date.localeCompare(a.date) || a.id.localeCompare(b.id);
 }

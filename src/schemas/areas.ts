@@ -14,7 +14,6 @@ export const areaSchema = (ref: ReferenceTo) =>
       .max(8)
       .optional()
       .describe('The page in 3 to 8 sentences, for a long page'),
-    stories: z.array(ref('stories')).optional().describe('Stories that show what the work there would mean'),
     keyFigures,
     aliases,
     sources: z.array(source(ref)).min(1, 'name at least one source').describe('Where the documents say so'),

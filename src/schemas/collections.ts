@@ -23,8 +23,11 @@ import { serviceSchema } from './services.ts';
 import type { CollectionName, ReferenceTo } from './shared.ts';
 import { stepSchema } from './steps.ts';
 import { storySchema } from './stories.ts';
+import { themeSchema } from './themes.ts';
 import { topicSchema } from './topics.ts';
 import { townSchema } from './towns.ts';
+import { updateSchema } from './updates.ts';
+import { waySchema } from './ways.ts';
 
 export interface CollectionDefinition<Schema extends z.ZodType = z.ZodType> {
   /** Folder below `content/`. */
@@ -52,6 +55,9 @@ export const collections = {
   towns: { folder: 'towns', format: 'yaml', singular: 'town', schema: townSchema },
   alerts: { folder: 'alerts', format: 'yaml', singular: 'alert', schema: alertSchema },
   events: { folder: 'events', format: 'mdx', singular: 'event', schema: eventSchema },
+  themes: { folder: 'themes', format: 'mdx', singular: 'theme', schema: themeSchema },
+  ways: { folder: 'ways', format: 'yaml', singular: 'way to take part', schema: waySchema },
+  updates: { folder: 'updates', format: 'mdx', singular: 'update', schema: updateSchema },
   publications: { folder: 'publications', format: 'mdx', singular: 'publication', schema: publicationSchema },
   figures: { folder: 'figures', format: 'yaml', singular: 'chapter of figures', schema: figuresSchema },
   disagreements: {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, evidence, id, line, source, vagueDate, refuseTwins, type ReferenceTo } from './shared.ts';
+import { day, evidence, id, line, needSource, source, vagueDate, refuseTwins, type ReferenceTo } from './shared.ts';
 
 /** What an editor may type about a promise. What nobody typed is never inferred: see `lib/promise-state.ts`. */
 export const statuses = ['promised', 'started', 'progress', 'done', 'changed', 'stopped'] as const;
@@ -13,19 +13,14 @@ const figures = z
   .optional()
   .describe('The figures whose numbers stand in this text, so that readers can see where each comes from');
 
-/** A statement has a place in our documents, or somebody else’s word, or both. */
-function needSource(value: { source?: unknown; evidence?: unknown }, context: z.RefinementCtx) {
-  if (value.source ?? value.evidence) return;
-  context.addIssue({
-    code: 'custom',
-    path: ['source'],
-    message: 'is missing: name the place in a document (source), or who else says so (evidence)',
-  });
-}
-
 /** One dated entry of the ledger. */
 const entryFields = (ref: ReferenceTo) => ({
-  date: vagueDate('When it happened or was reported, as precise as the source is: 2019, 2019-03 or 2019-03-14'),
+  date: vagueDate(
+    'When it happened or was reported, as precise as the source is: 2019, 2019-03 or 2019-03-14. Leave out with update',
+  ).optional(),
+  update: ref('updates')
+    .optional()
+    .describe('The update in content/updates/ that tells of it: the date and the source are those of the update'),
   what: line('What happened, in one or two plain sentences', { min: 15, max: 320 }),
   figures,
   source: source(ref)
@@ -38,7 +33,7 @@ const entryFields = (ref: ReferenceTo) => ({
 /** What happened to a piece of work, promised or not. Entries are added at the end and never taken away. */
 export const historySchema = (ref: ReferenceTo) =>
   z
-    .array(z.strictObject(entryFields(ref)).superRefine(needSource))
+    .array(z.strictObject(entryFields(ref)).superRefine(checkEntry))
     .superRefine(refuseDisorder)
     .optional()
     .describe('What happened to the work apart from its promises, the oldest first; add at the end, change nothing');
@@ -74,23 +69,38 @@ export const promisesSchema = (ref: ReferenceTo) =>
                       'promised (again), started, progress, done, changed or stopped: what the source says, never a guess',
                     ),
                 })
-                .superRefine(needSource),
+                .superRefine(checkEntry),
             )
             .superRefine(refuseDisorder)
             .optional()
             .describe('What was said of it since, the oldest first; add at the end, change nothing'),
         })
-        .superRefine(needSource),
+        .superRefine(needSource(['source', 'evidence'])),
     )
     .superRefine(refuseTwins('id'))
     .optional()
     .describe('What was promised; leave out when the documents promise nothing');
 
+/** An entry takes its day from the source that it names, or from an update, never from both. */
+function checkEntry(entry: { date?: string | undefined; update?: unknown }, context: z.RefinementCtx) {
+  needSource(['source', 'evidence', 'update'])(entry, context);
+  if (!entry.date && !entry.update) {
+    context.addIssue({
+      code: 'custom',
+      path: ['date'],
+      message: 'is missing: write when, or name the update that tells of it',
+    });
+  }
+  if (entry.date && entry.update) {
+    context.addIssue({ code: 'custom', path: ['date'], message: 'stands in the update already: leave it out here' });
+  }
+}
+
 /** A ledger is read from top to bottom, so its dates go one way. */
-function refuseDisorder(entries: { date: string }[], context: z.RefinementCtx) {
+function refuseDisorder(entries: { date?: string | undefined }[], context: z.RefinementCtx) {
   entries.forEach(({ date }, index) => {
     const before = entries[index - 1]?.date;
-    const both = before && Math.min(before.length, date.length);
+    const both = before && date && Math.min(before.length, date.length);
     if (both && date.slice(0, both) < before.slice(0, both)) {
       context.addIssue({
         code: 'custom',

@@ -24,6 +24,9 @@ export const collectionNames = [
   'towns',
   'alerts',
   'events',
+  'themes',
+  'ways',
+  'updates',
   'publications',
   'figures',
   'disagreements',
@@ -226,5 +229,14 @@ export function refuseTwins<Key extends string>(key: Key) {
         context.addIssue({ code: 'custom', path: [index, key], message: 'this name is used twice in the list' });
       }
     });
+  };
+}
+
+/** For a thing that somebody must have said: a place in our documents, somebody else’s word, or another of the fields. */
+export function needSource(fields: string[]) {
+  return (value: object, context: z.RefinementCtx) => {
+    if (fields.some((field) => (value as Record<string, unknown>)[field] !== undefined)) return;
+    const message = 'is missing: name the place in a document, or under evidence who else says so';
+    context.addIssue({ code: 'custom', path: [fields[0]!], message });
   };
 }

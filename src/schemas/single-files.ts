@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { accessibilitySchema } from './accessibility.ts';
 import { bankHolidaysSchema } from './bank-holidays.ts';
+import { letterSchema } from './letter.ts';
 import { postcodeDistrictsSchema } from './postcode-districts.ts';
 import { redirectsSchema } from './redirects.ts';
 import { siteSchema } from './site.ts';
@@ -20,6 +21,7 @@ export const singleFiles: SingleFile[] = [
   toFile('accessibility', 'the accessibility statement', accessibilitySchema),
   toFile('redirects', 'addresses that have moved', redirectsSchema),
   toFile('bank-holidays', 'bank holidays in England', bankHolidaysSchema),
+  toFile('letter', 'a letter that anybody can copy', letterSchema),
   toFile('postcode-districts', 'postcode districts of the area and around', postcodeDistrictsSchema),
 ];
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, source, summary, title, type ReferenceTo } from './shared.ts';
+import { areas, id, line, source, summary, title, type ReferenceTo } from './shared.ts';
 
 export const storyKinds = ['patient', 'staff', 'case-study'] as const;
 
@@ -20,8 +20,17 @@ export const storySchema = (ref: ReferenceTo) =>
       .describe('Whose story it is; only names that the source itself uses'),
     basis: z
       .enum(['imagined', 'reported'])
-      .describe('imagined: how things could look, as in the 2016 plan. reported: what was happening then'),
+      .describe(
+        'imagined: how things could look, as in the 2016 plan. reported: a real case or work, as the document tells it',
+      ),
     summary,
-    points: z.array(ref('points')).min(1, 'name at least one point').describe('Points of the plan that it shows'),
+    points: z.array(ref('points')).min(1).optional().describe('Points of the 2016 plan that it shows'),
+    topics: z.array(ref('topics')).min(1, 'name at least one topic').describe('What it is about'),
+    areas: z
+      .array(z.enum(areas))
+      .min(1, 'name at least one area, or whole-area')
+      .describe('Where it happens; whole-area when the document names no place'),
+    initiatives: z.array(ref('initiatives')).min(1).optional().describe('Work of the plans that it shows'),
+    services: z.array(ref('services')).min(1).optional().describe('Guidance for today that a reader of it may need'),
     sources: z.array(source(ref)).min(1, 'name at least one source').describe('Where the story comes from'),
   });

@@ -9,8 +9,6 @@ export const topicSchema = (ref: ReferenceTo) =>
     order: z.int().min(1).max(99).describe('Its place in the list of topics, 1 first'),
     summary,
     services: z.array(ref('services')).optional().describe('Guidance for today, the most urgent first'),
-    stories: z.array(ref('stories')).optional().describe('Stories about it'),
-    events: z.array(ref('events')).optional().describe('Events where people spoke about it'),
     words: z.array(ref('glossary')).optional().describe('Words of the glossary that belong to it'),
     keyFigures,
     aliases,

@@ -1,3 +1,3 @@
-import { getChanges } from '../../../queries/tracker.ts';
+import { getFeed } from '../../../queries/feeds.ts';
 
-export const GET = async () => new Response(await getChanges());
+export const GET = async () => new Response((await getFeed('promises')).atom);

@@ -1,0 +1,3 @@
+import { getFeed } from '../../queries/feeds.ts';
+
+export const GET = async () => new Response((await getFeed('events')).json);
