@@ -7,7 +7,10 @@ export interface LedgerEntry {
   texts: { path: PropertyKey[]; text: string }[];
   /** The figures that it names. */
   figures: string[];
-  /** Whether one of our documents says so; otherwise somebody else does, whose numbers are not in our ledger. */
+  /**
+   * Whether one of our documents says so; otherwise somebody else does, here or in an update, whose numbers are not in our
+   * ledger.
+   */
   isFromDocument: boolean;
 }
 
@@ -35,7 +38,8 @@ function toEntry(item: Fields, path: PropertyKey[]): LedgerEntry {
       return typeof text === 'string' ? [{ path: [...path, field], text }] : [];
     }),
     figures: listItemsOf(item['figures']).filter((figure) => typeof figure === 'string'),
-    isFromDocument: item['source'] !== undefined || item['evidence'] === undefined,
+    isFromDocument:
+      item['source'] !== undefined || (item['evidence'] === undefined && item['update'] === undefined),
   };
 }
 
