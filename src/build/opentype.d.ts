@@ -2,5 +2,7 @@
 declare module 'opentype.js' {
   import type { Font } from '../lib/outline-pen.ts';
   /** Reads TTF, OTF and WOFF. @throws when the bytes are no font. */
-  export const parse: (bytes: ArrayBuffer) => Font;
+  const opentype: { parse: (bytes: ArrayBuffer) => Font };
+  // Node finds no other name in the package's file.
+  export default opentype;
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parse } from 'opentype.js';
+import opentype from 'opentype.js';
 import sharp, { type PngOptions } from 'sharp';
 import { createPen, type Pen } from '../lib/outline-pen.ts';
 import { toPicturePath } from '../lib/routes.ts';
@@ -66,7 +66,7 @@ export function readPen(): Pen {
   return createPen(
     FONTS.map((name) => {
       const bytes = readFileSync(resolve(`@fontsource/arimo/files/${name}`));
-      return parse(Uint8Array.from(bytes).buffer);
+      return opentype.parse(Uint8Array.from(bytes).buffer);
     }),
   );
 }
