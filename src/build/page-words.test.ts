@@ -46,6 +46,8 @@ test('a page without a picture has no words to draw, whatever its text says', ()
 
 test('attributes that look like the page do not mislead', () => {
   const hostile = `<span data-aliases="<h1>No</h1><main id='maincontent'><h1>No</h1>"></span>`;
+  const style = '<meta content="<style>"><style>p{margin:0}</style>';
+  expect(getWords(toPage('<h1>Yes</h1>', '', `${style}${HEAD}`))?.title).toBe('Yes');
   expect(getWords(toPage(`${hostile}<h1>Yes</h1>`, hostile, `${HEAD}<meta content="<main ><h1>No</h1>">`))?.title).toBe(
     'Yes',
   );

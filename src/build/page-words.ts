@@ -13,14 +13,17 @@ export interface SharedPage {
 
 /** As Astro writes it. No text and no attribute holds it, because there the brackets or the quotes are escaped. */
 const NAMED = '<meta property="og:image" ';
+/** Without a bracket inside, so that a `<style>` in an attribute takes no more than itself away. */
+const STYLES = /<style>[^<]*<\/style>/g;
 
 /** @returns undefined for a page that names no picture. @throws when one that does has no heading to draw. */
 export function findSharedPage(html: string): SharedPage | undefined {
   if (!html.includes(NAMED)) return undefined;
-  // To read a page to its end takes ten times as long, and only those that say "Call 999" need it.
-  const start = html.slice(0, html.indexOf('</h1>', html.indexOf('<main ')));
+  // To read the styles too, and the page to its end, takes ten times as long, and only "Call 999" may stand below.
+  const plain = html.replace(STYLES, '');
+  const start = plain.slice(0, plain.indexOf('</h1>', plain.indexOf('<main ')));
   const isEnough = start.includes('<h1') && !html.includes('app-action--emergency');
-  return (isEnough ? readPage(start) : undefined) ?? readPage(html) ?? refuse();
+  return (isEnough ? readPage(start) : undefined) ?? readPage(plain) ?? refuse();
 }
 
 function refuse(): never {
