@@ -14,7 +14,7 @@ import type { StepInput } from './steps.ts';
 
 /** Arial's shapes under a free licence. The second file has letters such as the ŵ of Welsh. */
 const FONTS = ['arimo-latin-700-normal.woff', 'arimo-latin-ext-700-normal.woff'];
-/** 16 colours are enough for smooth letters in four colours, and a better compression takes three times as long. */
+/** 16 colours are enough for smooth letters in four colours, and a better compression takes twice as long. */
 const PNG: PngOptions = { palette: true, colours: 16, effort: 1, dither: 0, compressionLevel: 6 };
 /** More than cores: while one is drawn, another one is written. */
 const AT_ONCE = 4;
