@@ -51,9 +51,9 @@ test('a wrong answer is told in the words of the check, and asked again', async 
   const root = createContentTree();
   const wrong: Record<number, string[]> = {
     1: ['', 'WW'],
-    8: ['section-9', 'section'],
-    11: ['last year', '2017-13'],
-    12: ['', 'Waits of {4} hours'],
+    9: ['section-9', 'section'],
+    12: ['last year', '2017-13'],
+    13: ['', 'Waits of {4} hours'],
   };
   const { code, said } = await runAnswers(
     root,
