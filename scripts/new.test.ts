@@ -97,7 +97,6 @@ describe('by flags', () => {
       'areas: this value cannot be read',
       '--text: is missing',
       'Did you mean "workshop"?',
-      'when: is missing',
       'summary: is missing',
       'Did you mean "plan-2016"?',
       'Did you mean "title"?',

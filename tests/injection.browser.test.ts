@@ -17,7 +17,7 @@ const COPY = join(PROJECT, '.build/injection');
 const SITE = join(COPY, '.build/site');
 const BUILD =
   "process.env.SOURCE_DATE_EPOCH = '1795348800';" +
-  "import('./scripts/build.ts').then(({ writeSite }) => writeSite({ root: process.cwd(), log() {}, leaveOut: ['compression', 'build record'] }))";
+  "import('./scripts/build.ts').then(({ writeSite }) => writeSite({ root: process.cwd(), log() {}, leaveOut: ['compression', 'build record', 'pictures'] }))";
 
 /** What programs that read feeds get. */
 const FEED = /changes\.xml$/;

@@ -51,6 +51,7 @@ const FILES = [
   ['/data/figures.csv', 'data/figures.csv'],
   ['/data/figures.json', 'data/figures.json'],
   ['/picture.png', 'picture.png'],
+  ['/pictures/home.png', 'pictures/home.png'],
   ['/build.json', 'build.json'],
 ] as const;
 const LOST = ['/nothing', '/nothing/', '/search/nothing', '/_astro/', '/_astro/gone.js', '/data/', '/PLAN/'];
@@ -101,6 +102,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
     const { address } = await serve();
     const lifetime = async (path: string) => (await ask(address, path)).headers['cache-control'];
     expect(await lifetime('/_astro/search.DzY6WeAO.js')).toBe('public, max-age=31536000, immutable');
+    expect(await lifetime('/pictures/home.png')).toBe('public, max-age=86400');
     expect(await lifetime('/sw.js')).toBe('no-cache');
     for (const path of ['/', '/pagefind/pagefind.js', '/nothing', '/_astro/gone.js']) {
       expect([path, await lifetime(path)]).toEqual([path, 'public, max-age=0, must-revalidate']);

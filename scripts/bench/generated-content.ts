@@ -25,6 +25,8 @@ const WORDS = { least: 300, most: 800 };
 
 /** What generated entries may refer to. */
 interface Targets {
+  topics: string[];
+  themes: string[];
   points: string[];
   sources: { publication: string; at: string }[];
 }
@@ -42,7 +44,7 @@ export function addContent(project: string, pages: number): number {
     const collection = number % 2 ? 'stories' : 'events';
     const id = `generated-${collection}-${String(number).padStart(4, '0')}`;
     const shared = { id, title: toTitle(random, number), summary: toSummary(random), ...toReferences(random, targets) };
-    const fields = collection === 'stories' ? toStory(random, number) : toEvent(random);
+    const fields = collection === 'stories' ? toStory(random, number, targets) : toEvent(random, targets);
     const text = writeProse(random, pickNumber(random, WORDS.least, WORDS.most));
     const folder = join(project, 'content', collections[collection].folder);
     mkdirSync(folder, { recursive: true });
@@ -67,6 +69,8 @@ function findTargets(files: ContentFile[]): Targets {
       .map(({ data }) => data as { id: string; outline?: { at: string }[] });
   return {
     points: dataOf('points').map(({ id }) => id),
+    topics: dataOf('topics').map(({ id }) => id),
+    themes: dataOf('themes').map(({ id }) => id),
     sources: dataOf('publications').flatMap(({ id, outline = [] }) =>
       outline.map(({ at }) => ({ publication: id, at })),
     ),
@@ -86,16 +90,22 @@ function toReferences(random: Random, { points, sources }: Targets) {
   return { points: some(points), sources: some(sources) };
 }
 
-function toStory(random: Random, number: number) {
+function toStory(random: Random, number: number, { topics }: Targets) {
   return {
     kind: pick(random, storyKinds),
     order: 1 + (number % 99),
     person: { name: pick(random, ['Alex', 'Kit', 'Lee', 'Robin', 'Sam']), age: pickNumber(random, 18, 95) },
     basis: 'imagined',
+    topics: [pick(random, topics)],
+    areas: [pick(random, areas)],
   };
 }
 
-function toEvent(random: Random) {
+function toRemark(random: Random, themes: string[]) {
+  return { said: writeSentence(random), theme: pick(random, themes) };
+}
+
+function toEvent(random: Random, { themes }: Targets) {
   const pad = (value: number) => String(value).padStart(2, '0');
   return {
     kind: pick(random, eventKinds),
@@ -103,6 +113,6 @@ function toEvent(random: Random) {
     place: pickTown(random),
     areas: [pick(random, areas)],
     organiser: 'Nobody: generated to measure the build',
-    heard: [writeSentence(random), writeSentence(random)],
+    heard: [toRemark(random, themes), toRemark(random, themes)],
   };
 }

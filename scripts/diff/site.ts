@@ -59,8 +59,8 @@ export function toSite({ paths, read }: SiteSource): Site {
 }
 
 const FIGURES = 'data/figures.json';
-/** Named anew by every build, or not for readers. */
-const PRIVATE = /^(?:_|pagefind\/|build\.json)|\.(?:br|gz)$/;
+/** Named anew by every build, not for readers, or the picture of a page, which goes with its page. */
+const PRIVATE = /^(?:_|pagefind\/|pictures\/|build\.json)|\.(?:br|gz)$/;
 
 function isPage(path: string): boolean {
   return path.endsWith('.html');

@@ -82,7 +82,7 @@ describe('where it stands', () => {
     ...[
       { kind: 'a point', file: POINT, from: 'The second point.', line: 13 },
       { kind: 'a priority', file: PRIORITY, from: 'The first priority.', line: 12 },
-      { kind: 'a story', file: STORY, from: 'Doreen lives in Ely.', line: 15 },
+      { kind: 'a story', file: STORY, from: 'Doreen lives in Ely.', line: 19 },
     ].map(({ kind, file, from, line }) => ({
       name: `on the page of ${kind}`,
       edits: { [file]: [from, 'A gap of £504m.'] as const },

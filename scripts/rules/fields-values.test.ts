@@ -130,7 +130,7 @@ describe('what a field holds', () => {
       edits: { [STORY]: ['points:\n  - care-hubs', 'points: []'] },
       at: `${STORY}:8:9`,
       field: 'points',
-      says: 'name at least one point',
+      says: 'needs at least one item',
     },
     {
       name: 'a list with an empty item',

@@ -7,7 +7,7 @@ const cited = (at: string): Edits => ({ [STORY]: ['at: section-1', `at: ${at}`] 
 const fault = (at: string, says: string) => ({
   name: at,
   edits: cited(at),
-  at: `${STORY}:12:9`,
+  at: `${STORY}:16:9`,
   field: 'sources.0.at',
   value: at,
   says,

@@ -159,7 +159,7 @@ describe('in fields', () => {
     {
       name: 'an address in history still sends readers there',
       edits: { [STORY]: ['Doreen lives in Ely.', `Doreen used [a page](${ADDRESS}).`] },
-      at: `${STORY}:15:30`,
+      at: `${STORY}:19:30`,
       value: '111.nhs.uk',
       says: MISSING,
     },

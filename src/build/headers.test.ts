@@ -59,13 +59,16 @@ describe('writeHeaders', () => {
     return (path: string) => readFileSync(join(folder, path), 'utf8');
   };
 
-  test('_headers has them all for every path, and long life for hashed files alone', () => {
-    const [all, hashed, worker, ...more] = parseHeaders(write()('_headers'));
+  test('_headers has them all for every path, and long life for hashed files alone, and a day for pictures', () => {
+    const [all, hashed, pictures, worker, ...more] = parseHeaders(write()('_headers'));
     expect(all?.set).toEqual([...toHeaders([HASH]), ['Cache-Control', 'public, max-age=0, must-revalidate']]);
     expect(all?.matches('/get-help/')).toBe(true);
     expect(hashed?.remove).toEqual(['Cache-Control']);
     expect(hashed?.set).toEqual([['Cache-Control', 'public, max-age=31536000, immutable']]);
     expect([hashed?.matches('/_astro/a.js'), hashed?.matches('/get-help/')]).toEqual([true, false]);
+    expect(pictures?.remove).toEqual(['Cache-Control']);
+    expect(pictures?.set).toEqual([['Cache-Control', 'public, max-age=86400']]);
+    expect([pictures?.matches('/pictures/home.png'), pictures?.matches('/picture.png')]).toEqual([true, false]);
     expect(worker?.remove).toEqual(['Cache-Control']);
     expect(worker?.set).toEqual([['Cache-Control', 'no-cache']]);
     expect([worker?.matches('/sw.js'), worker?.matches('/get-help/')]).toEqual([true, false]);
@@ -76,8 +79,9 @@ describe('writeHeaders', () => {
     const lines = write()('_deploy/Caddyfile-headers')
       .split('\n')
       .filter((line) => !line.startsWith(' '));
-    expect(lines).toContain('@fresh not path /_astro/* /sw.js');
+    expect(lines).toContain('@fresh not path /_astro/* /pictures/* /sw.js');
     expect(lines).toContain('header /sw.js Cache-Control "no-cache"');
+    expect(lines).toContain('header /pictures/* Cache-Control "public, max-age=86400"');
   });
 
   test.each(toHeaders([HASH]))('nginx and Caddy send %s too', (name, value) => {

@@ -41,6 +41,8 @@ export function toHeaders(styleHashes: string[]): [name: string, value: string][
 }
 
 const FRESH = 'public, max-age=0, must-revalidate';
+/** A picture follows the words of its page, and nobody comes to harm by an old one. */
+const A_DAY = 'public, max-age=86400';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** A service worker that is not the newest would hold readers back. */
 const ASK = 'no-cache';
@@ -56,6 +58,9 @@ export function writeHeaders({ folder, styleHashes }: StepInput): void {
     '/_astro/*',
     '  ! Cache-Control',
     `  Cache-Control: ${FOR_EVER}`,
+    '/pictures/*',
+    '  ! Cache-Control',
+    `  Cache-Control: ${A_DAY}`,
     '/sw.js',
     '  ! Cache-Control',
     `  Cache-Control: ${ASK}`,
@@ -70,9 +75,10 @@ export function writeHeaders({ folder, styleHashes }: StepInput): void {
     'header {',
     ...headers.map(([name, value]) => `  ${name} "${value}"`),
     '}',
-    '@fresh not path /_astro/* /sw.js',
+    '@fresh not path /_astro/* /pictures/* /sw.js',
     `header @fresh Cache-Control "${FRESH}"`,
     `header /sw.js Cache-Control "${ASK}"`,
+    `header /pictures/* Cache-Control "${A_DAY}"`,
     `header /_astro/* Cache-Control "${FOR_EVER}"`,
   ]);
 }

@@ -6,6 +6,7 @@ import { writeBuildRecord } from './build-record.ts';
 import { compressFiles } from './compression.ts';
 import { writeHeaders } from './headers.ts';
 import { writeOffline } from './offline.ts';
+import { writePictures } from './pictures.ts';
 import { writeRedirects } from './redirects.ts';
 import { assertSafePages } from './safe-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -38,6 +39,11 @@ export const steps: { name: string; why: string; run: (input: StepInput) => Prom
     name: 'offline',
     why: 'the pages of help can be read without a network, and one small file holds them all',
     run: writeOffline,
+  },
+  {
+    name: 'pictures',
+    why: 'where somebody shares a page, a picture with its words says what it is',
+    run: writePictures,
   },
   {
     name: 'headers',

@@ -18,6 +18,9 @@ test.each([
   ['towns', '/get-help/near/a-b/'],
   ['alerts', '/#a-b'],
   ['events', '/events/a-b/'],
+  ['themes', '/you-said/a-b/'],
+  ['ways', '/have-your-say/#a-b'],
+  ['updates', '/updates/a-b/'],
   ['publications', '/publications/a-b/'],
   ['figures', '/figures/a-b/'],
   ['disagreements', '/figures/disagreements/a-b/'],
@@ -33,5 +36,5 @@ test('the first question has the address of the whole', () => {
 });
 
 test('every kind of page is in the table above', () => {
-  expect(Object.keys(routes)).toHaveLength(21);
+  expect(Object.keys(routes)).toHaveLength(24);
 });

@@ -28,6 +28,11 @@ export const routes = {
   pages: (slug: string) => `/${slug}/`,
 } as const;
 
+/** @param path The address of a page. @returns that of the picture which stands for it where the page is shared. */
+export function toPicturePath(path: string): string {
+  return path === '/' ? '/pictures/home.png' : `/pictures${path.replace(/\/$/, '')}.png`;
+}
+
 /** Kinds whose entries have a page each, at an address made from the file's name. */
 export const pagedKinds = [
   'priorities',

@@ -41,6 +41,9 @@ const CITING = [
   'risks',
   'stories',
   'events',
+  'themes',
+  'ways',
+  'updates',
   'organisations',
 ] as const;
 

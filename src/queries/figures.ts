@@ -146,6 +146,8 @@ const WITH_TEXT = [
   'publications',
   'pages',
   'events',
+  'themes',
+  'updates',
 ] as const;
 
 /** For each figure, the pages whose text shows it. */
