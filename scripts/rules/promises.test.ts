@@ -52,4 +52,50 @@ describe('a number in a promise', () => {
     const edit = ['The first team began its work in Ely.', 'The first team of 12 nurses began in Ely.'] as const;
     expect(find(edit)).toEqual([]);
   });
+
+  test('that an update tells has its source there', () => {
+    expect(findTold('update: team-in-ely')).toEqual([]);
+  });
+
+  test('that one of our documents tells stands bare', () => {
+    expect(findTold('date: 2018\n        source: { publication: plan-2016, at: section-1 }')).toMatchObject([
+      { rule: 'bare-figures', field: 'promises.0.history.0.what' },
+    ]);
+  });
 });
+
+/** The faults after a number in the history of the promise, which this update or this source tells of. */
+function findTold(told: string) {
+  const plan = copyOf(
+    FILE,
+    ['date: 2018', told],
+    ['The first team began its work in Ely.', 'The first team of 12 nurses began in Ely.'],
+    [
+      '        evidence:\n          title: A team for Ely\n          publisher: The trust\n          confidence: B\n',
+      '',
+    ],
+  );
+  return findAfter({ [FILE]: plan, 'content/updates/team-in-ely.mdx': NEWS }).filter(({ file }) =>
+    [FILE, 'content/updates/team-in-ely.mdx'].includes(file),
+  );
+}
+
+const NEWS = `---
+id: team-in-ely
+title: A team begins in Ely
+kind: news
+date: 2018
+summary: In 2018 the first team of nurses began its work in Ely.
+topics:
+  - hospitals
+areas:
+  - whole-area
+evidence:
+  - title: A team for Ely
+    publisher: The trust
+    confidence: B
+    supports: The team and its nurses
+---
+
+In 2018 the first team began its work in Ely.
+`;
