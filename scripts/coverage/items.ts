@@ -14,6 +14,8 @@ export const KINDS = [
   'milestone',
   'listening-theme',
   'workshop-comment',
+  'what-people-told-us',
+  'engagement',
   'commitment',
 ];
 

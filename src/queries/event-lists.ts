@@ -28,17 +28,17 @@ export async function getEventFilters() {
   return toListFilters(events, [
     {
       slug: 'in',
-      name: 'Place',
+      name: 'By place',
       values: [...places].toSorted(([, a], [, b]) => a.localeCompare(b)),
       of: ({ townIds, areaIds }) => [...townIds, ...areaIds],
     },
     {
       slug: 'topic',
-      name: 'Topic',
+      name: 'By topic',
       values: topics.map(({ id, data }) => [id, data.title] as const),
       of: ({ topicIds }) => topicIds,
     },
-    { slug: 'kind', name: 'Kind', values: Object.entries(eventKindNames), of: ({ kindId }) => [kindId] },
+    { slug: 'kind', name: 'By kind', values: Object.entries(eventKindNames), of: ({ kindId }) => [kindId] },
   ]);
 }
 

@@ -1,5 +1,5 @@
 /** What people said, remark by remark: where, about what, which work speaks to it, and what is known to have come of it. */
-import { formatDate, toSortKey } from '../lib/dates.ts';
+import { formatDate, formatDateRange, toSortKey } from '../lib/dates.ts';
 import { getEntries, getReferenced, toHref, type Entry } from './entries.ts';
 import { getInitiativeLinks, type InitiativeLink } from './initiatives.ts';
 import { toWitnesses, type Witness } from './witnesses.ts';
@@ -60,9 +60,9 @@ async function toRemark(heard: Heard, event: Event): Promise<Remark> {
 }
 
 function toEvent(event: Event) {
-  const { title, when, schedule } = event.data;
+  const { title, when, until, schedule } = event.data;
   const date = when ?? schedule?.starts.slice(0, 10) ?? '';
-  return { id: event.id, title, href: toHref<'events'>(event), when: formatDate(date) };
+  return { id: event.id, title, href: toHref<'events'>(event), when: formatDateRange(date, until) };
 }
 
 async function toAnswer(answer: NonNullable<Heard['answers']>[number], event: Event): Promise<RemarkAnswer> {

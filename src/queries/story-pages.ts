@@ -52,11 +52,11 @@ export async function getStoryFilters() {
   return toListFilters(stories, [
     {
       slug: 'topic',
-      name: 'Topic',
+      name: 'By topic',
       values: topics.map(({ id, data }) => [id, data.title] as const),
       of: ({ topicIds }) => topicIds,
     },
-    { slug: 'in', name: 'Area', values: Object.entries(areaNames), of: ({ areaIds }) => areaIds },
+    { slug: 'in', name: 'By area', values: Object.entries(areaNames), of: ({ areaIds }) => areaIds },
   ]);
 }
 
