@@ -7,6 +7,9 @@ import { addDays, toWeekday } from './dates.ts';
 import { findWeek, listOccurrences, type Occurrence, type Repeats, type Schedule } from './event-times.ts';
 import { toMoment } from './london-time.ts';
 
+// ical.js 2.2.1 does not count the space that begins a folded line, so that 75 become 76. Remove when it does.
+ICAL.foldLength = 74;
+
 export interface CalendarEvent {
   /** Never changes: calendars know an event again by it. */
   uid: string;

@@ -108,6 +108,13 @@ export const scheduleSchema = z
   })
   .superRefine((schedule, context) => {
     checkOrder(schedule, context);
+    if (schedule.repeats && runsThroughNight(schedule)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['repeats'],
+        message: 'is not possible for what runs through the night: on 2 nights of the year clocks change in it',
+      });
+    }
     if (schedule.exceptions && !schedule.repeats) {
       context.addIssue({
         code: 'custom',
@@ -146,4 +153,9 @@ function checkOrder(
   } else if (starts.length > 10 ? ends <= starts : ends < starts) {
     context.addIssue({ code: 'custom', path: ['ends'], message: `is not after it begins (${starts})` });
   }
+}
+
+/** A time from 1am to 3am, or an end on another day: what lasts an hour by the clock may last none or two. */
+function runsThroughNight({ starts, ends = starts }: { starts: string; ends?: string | undefined }): boolean {
+  return starts.length > 10 && (starts.slice(11) < '03:00' || ends.slice(0, 10) !== starts.slice(0, 10));
 }
