@@ -40,6 +40,7 @@ import { redirects } from './redirects.ts';
 import { reviewCycle } from './review-cycle.ts';
 import { reviews } from './reviews.ts';
 import type { Rule } from './rule.ts';
+import { schedules } from './schedules.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { site } from './site.ts';
 import { statedHours } from './stated-hours.ts';
@@ -63,6 +64,7 @@ export const rules: Rule[] = [
   figures,
   promises,
   ledger,
+  schedules,
   mdxIsData,
   componentIds,
   firstAction,

@@ -2,14 +2,13 @@
  * A ledger that can be rewritten is worth nothing. What it said in the last version stays: promises are not taken away,
  * entries keep their day and their state, and new ones come at the end. A slip in the words may be mended.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { findPosition, parseContentFile, type ContentFile, type Fault } from '../content/content-files.ts';
+import { findPosition, type ContentFile, type Fault } from '../content/content-files.ts';
+import { listChanged } from '../content/last-version.ts';
 import type { Rule } from './rule.ts';
 
 interface Entry {
   date?: unknown;
+  update?: unknown;
   status?: unknown;
 }
 interface Promised {
@@ -29,20 +28,9 @@ export const ledger: Rule = {
     'It compares with the last commit; without git it finds nothing',
   ],
   example: { wrong: 'status: done (it was: started)', right: 'a new entry at the end, with status: done' },
-  check: ({ root, files }) => {
-    const work = files.filter(({ collection }) => collection === 'initiatives');
-    if (!work.length || !existsSync(join(root, '.git'))) return [];
-    const changed = new Set(
-      runGit(root, ['diff', '--name-only', 'HEAD', '--', 'content/plan/initiatives']).split('\n'),
-    );
-    return work.filter(({ path }) => changed.has(path)).flatMap((file) => compare(file, readBefore(root, file)));
-  },
+  check: ({ root, files }) =>
+    listChanged(root, files, 'content/plan/initiatives').flatMap(({ now, before }) => compare(now, before)),
 };
-
-/** The file as it stood in the last commit; one that is new held nothing. */
-function readBefore(root: string, { path, collection }: ContentFile): ContentFile {
-  return parseContentFile({ path, collection, text: runGit(root, ['show', `HEAD:${path}`]) });
-}
 
 function compare(now: ContentFile, before: ContentFile): Fault[] {
   const promises = listPromises(now);
@@ -62,8 +50,8 @@ function compare(now: ContentFile, before: ContentFile): Fault[] {
     const entries = listEntries(promise.history);
     return listEntries(old.history).flatMap((entry, index) => {
       const same = entries[index];
-      if (same && same.date === entry.date && same.status === entry.status) return [];
-      const was = `${String(entry.date)}, ${String(entry.status)}`;
+      if (same?.status === entry.status && (same.update ?? same.date) === (entry.update ?? entry.date)) return [];
+      const was = `${String(entry.update ?? entry.date)}, ${String(entry.status)}`;
       return say(
         ['promises', at, 'history', ...(same ? [index] : [])],
         was,
@@ -84,12 +72,4 @@ function listEntries(history: unknown): Entry[] {
   return Array.isArray(history)
     ? history.filter((each): each is Entry => typeof each === 'object' && each !== null)
     : [];
-}
-
-function runGit(root: string, args: string[]): string {
-  try {
-    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return '';
-  }
 }
