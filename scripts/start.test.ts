@@ -16,8 +16,10 @@ const FILE = join(PROJECT, 'content/services/pharmacy.mdx');
 /** Writes a file as soon as anything loads or draws the page. */
 const HOSTILE = `import { writeFileSync } from 'node:fs'\n\n{writeFileSync(${JSON.stringify(MARKER)}, 'x')}\n`;
 
-/** Far more than it takes, for a machine that does other things too. */
-const LONGEST = 120_000;
+/** Milliseconds: far more than it takes, for a machine that does other things too. */
+const LONGEST = 300_000;
+/** Between two looks, which cost the server something. */
+const PAUSE = 400;
 const children: ChildProcess[] = [];
 let server: { process: ChildProcess; address: string; printed: () => string };
 
@@ -154,15 +156,15 @@ function waitForPage(path: string, isRight: (html: string) => boolean): Promise<
   );
 }
 
-/** Asks again until there is an answer. @throws with what `explain` says when there is none in a minute. */
+/** Asks again until there is an answer. @throws with what `explain` says when there is none in good time. */
 async function waitFor<Answer>(
   ask: () => Answer | undefined | Promise<Answer | undefined>,
   explain: () => string,
 ): Promise<Answer> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < (LONGEST / PAUSE) * 0.8; attempt++) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    await new Promise((done) => setTimeout(done, 200));
+    await new Promise((done) => setTimeout(done, PAUSE));
   }
   throw new Error(`Waited for nothing. ${explain()}`);
 }
