@@ -2,9 +2,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findFreePort } from '../tests/fixtures/free-port.ts';
 import { copySmallProject } from '../tests/fixtures/small-project.ts';
 
 mkdirSync('.build', { recursive: true });
@@ -130,14 +130,6 @@ function spawnStart(port: string) {
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
   return { process: child, printed: () => text };
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const bound = probe.address();
-  probe.close();
-  return typeof bound === 'object' && bound ? bound.port : 0;
 }
 
 async function fetchPage(path: string): Promise<string> {
