@@ -5,8 +5,9 @@ import { SlowFirst } from './tests/slow-first.ts';
 /** Four kinds of test, by the end of their file's name. Site and browser tests read the built `dist/`. */
 export default getViteConfig({
   test: {
-    // The tests wait for the browser and for other programs more than they work, so there are more of them than cores.
-    maxWorkers: 4,
+    // Tests wait for browsers and other programs, so one more runs than small machines have cores. With more than that,
+    // each only takes longer.
+    maxWorkers: 3,
     // The files share what they have imported: to read all rules or all pages again takes longer than to try them.
     isolate: false,
     sequence: { sequencer: SlowFirst },
@@ -17,18 +18,20 @@ export default getViteConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/*.{astro,site,browser}.test.ts'],
-          testTimeout: 20_000,
+          // A test that hangs fails all the same; one on a machine that does other things too must not.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'components', include: ['src/**/*.astro.test.ts'] } },
-      { extends: true, test: { name: 'site', include: ['{src,tests}/**/*.site.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'components', include: ['src/**/*.astro.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'site', include: ['{src,tests}/**/*.site.test.ts'], testTimeout: 120_000 } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['{src,tests}/**/*.browser.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -22,6 +22,12 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
+/**
+ * Milliseconds that a step may take on a machine that does other things too: a little less than a browser test may, so
+ * that the step says what it waited for.
+ */
+const PATIENCE = 110_000;
+
 export interface FoundBrowser {
   path: string;
   /** What it needs on its command line. */
@@ -51,7 +57,14 @@ export function findBrowser(): FoundBrowser {
 
 export async function openBrowser(): Promise<Browser> {
   const { path, args, env } = findBrowser();
-  return chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
+  const browser = await chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  return browser;
 }
 
 /**

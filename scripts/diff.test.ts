@@ -112,7 +112,7 @@ describe('a version of git and the working tree', () => {
     expectNothingLeft(root);
   });
 
-  test('when it is stopped, nothing is left', { timeout: 20_000 }, async () => {
+  test('when it is stopped, nothing is left', async () => {
     const root = createProject('hang', 'second');
     const child = spawn(process.execPath, [COMMAND, 'main'], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';

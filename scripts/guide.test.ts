@@ -102,7 +102,7 @@ describe('the guide', () => {
     expect(await findStale(root)).toEqual([{ path: 'docs/kinds/glossary.md', is: 'out of date' }]);
   });
 
-  test('npm run guide -- --check ends with 1 and names what is not as it would be written', { timeout: 60_000 }, () => {
+  test('npm run guide -- --check ends with 1 and names what is not as it would be written', () => {
     const run = spawnSync(process.execPath, [join(PROJECT, 'scripts/guide.ts'), '--check'], {
       cwd: createContentTree(),
       encoding: 'utf8',

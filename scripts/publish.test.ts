@@ -53,7 +53,7 @@ describe('as a command', () => {
 
   test.each(['SIGKILL', 'SIGTERM'] as const)(
     'ended by %s at any line that it prints, it leaves readers a whole site, and the next one goes through',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async (signal) => {
       const target = createFolder({});
       const pages = Array.from({ length: 150 }, (_, index) => [`more/${index}/index.html`, `<p>${index}</p>`]);

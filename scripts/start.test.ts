@@ -2,9 +2,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findFreePort } from '../tests/fixtures/free-port.ts';
 import { copySmallProject } from '../tests/fixtures/small-project.ts';
 
 mkdirSync('.build', { recursive: true });
@@ -16,8 +16,10 @@ const FILE = join(PROJECT, 'content/services/pharmacy.mdx');
 /** Writes a file as soon as anything loads or draws the page. */
 const HOSTILE = `import { writeFileSync } from 'node:fs'\n\n{writeFileSync(${JSON.stringify(MARKER)}, 'x')}\n`;
 
-/** Far more than it takes, for a machine that does other things too. */
-const LONGEST = 120_000;
+/** Milliseconds: far more than it takes, for a machine that does other things too. */
+const LONGEST = 300_000;
+/** Between two looks, which cost the server something. */
+const PAUSE = 400;
 const children: ChildProcess[] = [];
 let server: { process: ChildProcess; address: string; printed: () => string };
 
@@ -130,14 +132,6 @@ function spawnStart(port: string) {
   return { process: child, printed: () => text };
 }
 
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const bound = probe.address();
-  probe.close();
-  return typeof bound === 'object' && bound ? bound.port : 0;
-}
-
 async function fetchPage(path: string): Promise<string> {
   const response = await fetch(new URL(path, server.address), { headers: { accept: 'text/html' } });
   return response.text();
@@ -154,15 +148,15 @@ function waitForPage(path: string, isRight: (html: string) => boolean): Promise<
   );
 }
 
-/** Asks again until there is an answer. @throws with what `explain` says when there is none in a minute. */
+/** Asks again until there is an answer. @throws with what `explain` says when there is none in good time. */
 async function waitFor<Answer>(
   ask: () => Answer | undefined | Promise<Answer | undefined>,
   explain: () => string,
 ): Promise<Answer> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < (LONGEST / PAUSE) * 0.8; attempt++) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    await new Promise((done) => setTimeout(done, 200));
+    await new Promise((done) => setTimeout(done, PAUSE));
   }
   throw new Error(`Waited for nothing. ${explain()}`);
 }

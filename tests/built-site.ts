@@ -17,11 +17,26 @@ export interface Page {
   elements: Element[];
 }
 
+/** Parsed when somebody asks, because many tests only want the addresses. */
+class BuiltPage implements Page {
+  readonly path: string;
+  readonly html: string;
+  readonly file: string;
+  #elements: Element[] | undefined;
+
+  constructor(file: string) {
+    this.file = file;
+    this.path = `/${file.replace(/index\.html$/, '')}`;
+    this.html = readText(DIST, file);
+  }
+
+  get elements(): Element[] {
+    return (this.#elements ??= listElements(parse(this.html)));
+  }
+}
+
 export const files = listBuiltFiles(DIST);
-export const pages: Page[] = listPages(DIST).map((file) => {
-  const html = readText(DIST, file);
-  return { path: `/${file.replace(/index\.html$/, '')}`, file, html, elements: listElements(parse(html)) };
-});
+export const pages: Page[] = listPages(DIST).map((file) => new BuiltPage(file));
 /** Pages a reader can arrive at; the 404 page is shown in the place of others. */
 export const addressed = pages.filter(({ file }) => file !== '404.html');
 /** Pages that search engines may list; the others are reached from the editors' guide, or from an old address. */
@@ -48,8 +63,9 @@ export function getWords(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(getWords).join('').replace(/\s+/g, ' ') : '';
 }
 
-function listElements(node: Node): Element[] {
-  const own = 'tagName' in node ? [node] : [];
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return [...own, ...children.flatMap(listElements)];
+/** In the order of the page. */
+function listElements(node: Node, found: Element[] = []): Element[] {
+  if ('tagName' in node) found.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) listElements(child, found);
+  return found;
 }

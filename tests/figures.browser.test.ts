@@ -48,7 +48,7 @@ test('the place in the document is marked for the reader who arrives', () =>
   site.visit(PATH, NO_SCRIPT, async (page) => {
     await page.locator('.app-fact').first().click();
     await page.locator('.app-receipts li:target a[href^="/publications/"]').first().click();
-    expect(new URL(page.url()).pathname).toMatch(/^\/publications\//);
+    await page.waitForURL('**/publications/**');
     await page.locator(':target').waitFor({ state: 'attached' });
   }));
 

@@ -26,7 +26,7 @@ const REGISTER = files.find(
 const FINDER = '/get-help/find/';
 const NOTICE = /This is a saved copy from \d{1,2} [A-Z][a-z]+ \d{4}\./;
 const CSS = 'p{margin:0}';
-const PATIENCE = { timeout: 20_000, interval: 100 };
+const PATIENCE = { timeout: 60_000, interval: 100 };
 
 let context: BrowserContext;
 let page: Page;

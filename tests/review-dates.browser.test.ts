@@ -2,6 +2,7 @@
  * Time passes: pages built on a later day, and the pages of today in a browser on that day, say the same. So an old
  * deploy or a copy saved on a phone degrades as a new build would.
  */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../scripts/serve.ts';
 import { getAttribute, getPage, getWords, pages } from './built-site.ts';
@@ -19,16 +20,20 @@ const COMPARED = GUIDANCE.filter((path) => /doddington|999-and|crisis|minor|phar
 );
 
 let site: OpenSite;
+/** One tab for all tests, which each set its clock and load what they look at. */
+let page: Page;
 const builds = new Map<string, { address: string; stop: () => void }>();
 
 beforeAll(async () => {
   prepareCopy();
-  for (const day of Object.values(DAYS)) {
-    const { server, address } = await startServer(buildOn(day));
-    builds.set(day, { address, stop: () => void server.close() });
+  const days = Object.values(DAYS);
+  for (const [index, folder] of buildOn(days).entries()) {
+    const { server, address } = await startServer(folder);
+    builds.set(days[index]!, { address, stop: () => void server.close() });
   }
   site = await openSite();
-}, 240_000);
+  page = await (await site.browser.newContext(PHONE)).newPage();
+}, 600_000);
 
 afterAll(async () => {
   await site.close();
@@ -38,15 +43,12 @@ afterAll(async () => {
 
 /** The words that a reader sees of each page, at midday of a day. */
 async function readPages(address: string, day: string, paths: string[]): Promise<Map<string, string>> {
-  const context = await site.browser.newContext({ ...PHONE, serviceWorkers: 'block' });
-  const page = await context.newPage();
   await page.clock.setFixedTime(`${day}T12:00:00Z`);
   const words = new Map<string, string>();
   for (const path of paths) {
     await page.goto(new URL(path, address).href);
     words.set(path, await page.locator('main').innerText());
   }
-  await context.close();
   return words;
 }
 
@@ -105,25 +107,19 @@ test.each([
   ['2027-03-01T23:59:00Z', ['The unit will be shut']],
   ['2027-03-02T00:00:00Z', []],
 ])('at %s the alerts above a page are %j', async (moment, titles) => {
-  const context = await site.browser.newContext(PHONE);
-  const page = await context.newPage();
   await page.clock.setFixedTime(moment);
   await page.goto(new URL('/get-help/pharmacy/', builds.get(DAYS.due)!.address).href);
   const alerts = page.locator('.app-alert:visible strong');
   expect((await alerts.allInnerTexts()).map((text) => text.replace(/^Urgent: /, ''))).toEqual(titles);
-  await context.close();
 });
 
 test('a page that stays open looks at the clock again when the reader comes back to it', async () => {
-  const context = await site.browser.newContext(PHONE);
-  const page = await context.newPage();
   await page.clock.setFixedTime('2027-02-21T12:00:00Z');
   await page.goto(new URL('/get-help/pharmacy/', builds.get(DAYS.due)!.address).href);
   expect(await page.locator('.app-alert:visible').count()).toBe(1);
   await page.clock.setFixedTime('2027-02-21T19:00:00Z');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await page.locator('.app-alert:visible').count()).toBe(0);
-  await context.close();
 });
 
 test('a clock that runs behind brings nothing back', async () => {

@@ -6,11 +6,12 @@ const SLOW = [
   'start',
   'review-dates',
   'injection',
+  'content-mutations',
+  'opening-hours.property',
   'axe-phone',
   'axe-desktop',
   'visit',
-  'content-mutations',
-  'opening-hours.property',
+  'web-servers',
 ];
 
 export class SlowFirst extends BaseSequencer {

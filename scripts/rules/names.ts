@@ -79,9 +79,11 @@ function findNearMisses(files: ContentFile[]): Fault[] {
 }
 
 function findMeant(word: string, right: string[]): string | undefined {
-  return right.find(
-    (name) => editDistance(word, name) <= (MAY_DIFFER.find(({ from }) => name.length >= from)?.by ?? 0),
-  );
+  return right.find((name) => {
+    const by = MAY_DIFFER.find(({ from }) => name.length >= from)?.by ?? 0;
+    // Every letter too many is an edit, so that most names need not be compared.
+    return Math.abs(name.length - word.length) <= by && editDistance(word, name) <= by;
+  });
 }
 
 /** One fault for each place where a name is not as it should be. Words in quotation marks stay as printed. */
@@ -94,10 +96,16 @@ function findNames(files: ContentFile[], pattern: RegExp, findRight: (found: str
   });
 }
 
+const wholes = new WeakMap<ContentFile, string>();
+
 function toWhole(file: ContentFile): string {
-  return listReaderTexts(file)
+  const known = wholes.get(file);
+  if (known !== undefined) return known;
+  const whole = listReaderTexts(file)
     .map(({ text }) => text)
     .join('\n\n');
+  wholes.set(file, whole);
+  return whole;
 }
 
 function toPlain(name: string): string {

@@ -14,8 +14,8 @@ export const schedules: Rule = {
   waivable: false,
   why: 'people come to the place and at the time that they once read',
   finds: [
-    'A time of a repeated event that is said to be cancelled or moved, on a day on which it would not be',
-    'An announced event whose time, place or state is another than in the last commit, without a new line under changed',
+    'A time said to be cancelled or moved, on a day on which the event would not be',
+    'A time, place or state that differs from the last commit, without a new line under changed',
     'A line under changed that was there in the last commit and is gone',
   ],
   example: { wrong: '- of: 2027-01-22', right: '- of: 2027-01-21' },
