@@ -50,8 +50,8 @@ function compare(now: ContentFile, before: ContentFile): Fault[] {
     const entries = listEntries(promise.history);
     return listEntries(old.history).flatMap((entry, index) => {
       const same = entries[index];
-      if (same?.status === entry.status && (same.update ?? same.date) === (entry.update ?? entry.date)) return [];
-      const was = `${String(entry.update ?? entry.date)}, ${String(entry.status)}`;
+      if (same && same.status === entry.status && toDay(same) === toDay(entry)) return [];
+      const was = `${String(toDay(entry))}, ${String(entry.status)}`;
       return say(
         ['promises', at, 'history', ...(same ? [index] : [])],
         was,
@@ -59,6 +59,11 @@ function compare(now: ContentFile, before: ContentFile): Fault[] {
       );
     });
   });
+}
+
+/** Its date, or the update that has it. */
+function toDay({ date, update }: Entry): unknown {
+  return update ?? date;
 }
 
 function listPromises({ data }: ContentFile): Promised[] {

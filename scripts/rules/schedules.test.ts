@@ -58,7 +58,11 @@ describe('what a schedule holds', () => {
     ['a repetition through the night', ['18:30', '01:00'], 'runs through the night'],
     ['an exception that changes nothing', ['      cancelled: true\n', ''], 'say what is different'],
     ['a month without a word on its day', ['every: week', 'every: month'], 'Of a month'],
-    ['a cancelled event without a word', ['  exceptions:', '  status: cancelled\n  exceptions:'], 'Changes since it was announced'],
+    [
+      'a cancelled event without a word',
+      ['  exceptions:', '  status: cancelled\n  exceptions:'],
+      'Changes since it was announced',
+    ],
   ] as [string, [string, string], string][])('not %s', (_, edit, words) => {
     const messages = findAfter({ [EVENT]: announced(edit) }).map(({ message }) => message);
     expect(messages.join('; ')).toContain(words);

@@ -28,6 +28,7 @@ export interface EventLink {
   areaIds: string[];
   townIds: string[];
   topicIds: string[];
+  initiativeIds: string[];
   summary: string;
   href: string;
   /** Whether it is over on the day of the build. */
@@ -96,7 +97,7 @@ async function getOrdered(): Promise<Event[]> {
 }
 
 function toEventLink(entry: Event): EventLink {
-  const { title, kind, place, areas, summary, towns = [], topics = [] } = entry.data;
+  const { title, kind, place, areas, summary, towns = [], topics = [], initiatives = [] } = entry.data;
   const when = formatWhen(entry);
   const times = listTimes(entry);
   const over = times
@@ -113,6 +114,7 @@ function toEventLink(entry: Event): EventLink {
     areaIds: areas,
     townIds: towns.map(({ id }) => id),
     topicIds: topics.map(({ id }) => id),
+    initiativeIds: initiatives.map(({ id }) => id),
     href: toHref<'events'>(entry),
     past: over === undefined ? isOver(findLastDay(entry), buildDay) : isOver(over, buildDay),
   };
