@@ -5,15 +5,15 @@ import { readText } from '../src/build/built-files.ts';
 import { withoutAlike } from './alike-pages.ts';
 import { addressed, DIST, findAll, getAttribute, getPage, getWords, type Element, type Page } from './built-site.ts';
 
-const HELD = addressed.filter(({ path }) =>
-  /^\/(?:plan\/(?!promises|initiatives|risks|how-decisions)|stories|areas)\/./.test(path),
+const PLAN = addressed.filter(({ path }) =>
+  /^\/(?:plan\/(?!promises|initiatives|risks|how-decisions)|areas)\/./.test(path),
 );
 const marksOf = (page: Page) => findAll(page, 'a').filter((link) => getAttribute(link, 'class') === 'app-fact');
 const marked = addressed.filter((page) => marksOf(page).length > 0);
 const ids = (page: Page) => page.elements.map((element) => getAttribute(element, 'id'));
 
-test('plan pages and stories show figures', () => {
-  expect(HELD.filter((page) => marksOf(page).length > 0).length).toBeGreaterThan(HELD.length / 2);
+test('pages of the plan and of areas show figures', () => {
+  expect(PLAN.filter((page) => marksOf(page).length > 0).length).toBeGreaterThan(PLAN.length / 2);
 });
 
 describe.each(marked)('$path', (page) => {

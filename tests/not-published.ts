@@ -26,7 +26,8 @@ export const notPublished = z
   .parse(parse(readFileSync(join(import.meta.dirname, 'fixtures/not-published.yaml'), 'utf8')));
 
 /** The plan, its documents and what they say tell history, and rightly name what is gone. Everything else is help. */
-const HISTORY = /^\/(?:(?:plan|stories|events|publications|figures|partners|glossary)\/|data\/figures)/;
+const HISTORY =
+  /^\/(?:(?:plan|stories|events|you-said|updates|publications|figures|partners|glossary)\/|data\/figures)/;
 
 /** The expressions of an item, each with the text that it is for. */
 export function toChecks(item: Item): { source: string; isIn: (text: PublishedText) => boolean }[] {

@@ -19,14 +19,25 @@ interface Written {
   measure?: string;
   source?: unknown;
   evidence?: unknown;
-  history?: (Statement & { status: string })[];
+  history?: (Statement & { status: string; update?: string })[];
 }
 
 const DAY = (JSON.parse(readText(DIST, 'build.json')) as { time: string }).time.slice(0, 10);
 const work = readContent('.').filter(({ collection }) => collection === 'initiatives');
+/** An entry that names an update has the update’s day and source. */
+const updates = new Map(
+  readContent('.')
+    .filter(({ collection }) => collection === 'updates')
+    .map(({ data }) => data as { id: string; date: string; evidence?: unknown; sources?: unknown })
+    .map(({ id, date, evidence, sources }) => [id, { date, evidence: evidence ?? sources }] as const),
+);
 const written = work.flatMap((file) => {
   const { promises = [] } = file.data as { promises?: Written[] };
-  return promises.map((promise) => ({ ...promise, path: routes.initiatives(file.slug) }));
+  return promises.map(({ history = [], ...promise }) => ({
+    ...promise,
+    history: history.map((entry) => ({ ...updates.get(entry.update ?? ''), ...entry })),
+    path: routes.initiatives(file.slug),
+  }));
 });
 
 /** Reckoned in another way than the site does: by whole months. */

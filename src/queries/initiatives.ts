@@ -1,4 +1,5 @@
 /** The work that the documents name, as lists: by document and by point. */
+import { getEntries, toHref, type Entry } from './entries.ts';
 import { countStates, getOrderedInitiatives, getPromises, type StateCount } from './promises.ts';
 
 type Initiative = Entry<'initiatives'>;
