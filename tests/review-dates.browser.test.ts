@@ -5,7 +5,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../scripts/serve.ts';
+import { formatDate } from '../src/lib/dates.ts';
+import { listOccurrences } from '../src/lib/event-times.ts';
 import { getAttribute, getPage, getWords, pages } from './built-site.ts';
+import { ANNOUNCED } from './fixtures/announced-events.ts';
+import { readWithNodeIcal } from './fixtures/calendar-readers.ts';
 import { buildOn, prepareCopy, removeCopy } from './fixtures/dated-build.ts';
 import { openSite, PHONE, type OpenSite } from './open-site.ts';
 
@@ -19,6 +23,10 @@ const COMPARED = GUIDANCE.filter((path) => /doddington|999-and|crisis|minor|phar
   '/get-help/which-service/injury/',
 );
 
+/** When the made-up events are announced and none has been. */
+const ANNOUNCEMENT = '2026-12-01';
+const EVENTS = ['/events/', '/events/in/march/', ...ANNOUNCED.map(({ id }) => `/events/${id}/`)];
+
 let site: OpenSite;
 /** One tab for all tests, which each set its clock and load what they look at. */
 let page: Page;
@@ -26,7 +34,7 @@ const builds = new Map<string, { address: string; stop: () => void }>();
 
 beforeAll(async () => {
   prepareCopy();
-  const days = Object.values(DAYS);
+  const days = [ANNOUNCEMENT, ...Object.values(DAYS)];
   for (const [index, folder] of buildOn(days).entries()) {
     const { server, address } = await startServer(folder);
     builds.set(days[index]!, { address, stop: () => void server.close() });
@@ -59,6 +67,19 @@ describe.each(Object.entries(DAYS))('on a day when places are %s (%s)', (_, day)
     expect(COMPARED.length).toBeGreaterThanOrEqual(10);
     for (const path of COMPARED) expect(today.get(path), path).toBe(then.get(path));
   });
+
+  test('pages of events that were built when they were announced say what a build on that day would', async () => {
+    const before = await readPages(builds.get(ANNOUNCEMENT)!.address, day, EVENTS);
+    const then = await readPages(builds.get(day)!.address, day, EVENTS);
+    for (const path of EVENTS) expect(before.get(path), path).toBe(then.get(path));
+  });
+});
+
+test('each build is of its own day', async () => {
+  for (const [day, { address }] of builds) {
+    const text = await (await fetch(new URL('/get-help/find/', address))).text();
+    expect(text).toContain(`built on ${formatDate(day)}`);
+  }
 });
 
 test('today nothing is overdue, and every page of guidance says until when it holds', () => {
@@ -128,4 +149,69 @@ test('a clock that runs behind brings nothing back', async () => {
   const words = (await readPages(address, '2020-01-01', [path])).get(path)!;
   expect(words).toContain('no longer show');
   expect(words).not.toContain('9am to 5pm');
+});
+
+describe('announced events', () => {
+  const listAhead = async (moment: string) => {
+    await page.clock.setFixedTime(moment);
+    await page.goto(new URL('/events/', builds.get(ANNOUNCEMENT)!.address).href);
+    return (await page.locator('.app-agenda li:visible').allInnerTexts()).map((text) => text.replace(/\n+/g, ' | '));
+  };
+
+  test('stand in the order in which they are, each with what is not as one would expect', async () => {
+    const list = await listAhead('2026-12-01T12:00:00Z');
+    expect(list).toHaveLength(11);
+    expect(list.slice(0, 5)).toEqual([
+      'Weekly walks in March | Sunday 7 February 2027, 2pm to 3pm, March, the hall',
+      'Weekly walks in March | Sunday 14 February 2027, 2pm to 3pm, March, the hall',
+      'Talk in Ely | Sunday 21 February 2027, 10am to 11:30am, March, the hall',
+      'Weekly walks in March | Sunday 21 February 2027, 2pm to 3pm, March, the hall',
+      'Weekly walks in March | Cancelled Sunday 28 February 2027, 2pm to 3pm, March, the hall | The path is flooded.',
+    ]);
+    expect(list[6]).toContain('Moved Monday 8 March 2027, 10am to 11am, March, the library');
+    expect(list.at(-2)).toContain('Full Wednesday 5 May 2027');
+  });
+
+  test.each([
+    ['2027-02-21T11:29:00Z', 9, 'Talk in Ely'],
+    ['2027-02-21T11:30:00Z', 8, 'Weekly walks in March'],
+    ['2027-06-10T19:29:00Z', 1, 'Evening on care at home'],
+  ])('at %s %i times are still to come, the next of them %s', async (moment, count, next) => {
+    const list = await listAhead(moment);
+    expect(list).toHaveLength(count);
+    expect(list[0]).toContain(next);
+  });
+
+  test('when the last is over the page says that none is announced', async () => {
+    expect(await listAhead('2027-06-10T19:30:00Z')).toEqual([]);
+    const empty = page.locator('.app-empty:visible');
+    expect(await empty.innerText()).toMatch(
+      /No event is announced[\s\S]*latest that we know of: Evening on care at home/,
+    );
+  });
+
+  test('are in the calendar as they are on the page', async () => {
+    const { address } = builds.get(ANNOUNCEMENT)!;
+    const read = async (path: string) => readWithNodeIcal(await (await fetch(new URL(path, address))).text());
+    const times = ANNOUNCED.flatMap(({ schedule }) => listOccurrences(schedule));
+    const inCalendar = await read('/events/calendar.ics');
+    expect(inCalendar.map(({ starts }) => starts).toSorted()).toEqual(
+      times.map(({ starts }) => starts.replace(' ', 'T')).toSorted(),
+    );
+    expect(inCalendar.filter(({ cancelled }) => cancelled)).toHaveLength(2);
+    const walks = await read('/events/weekly-walks/event.ics');
+    expect(walks).toHaveLength(6);
+  });
+
+  test('without a script the page has every time that was to come when it was built', async () => {
+    const context = await site.browser.newContext({ ...PHONE, javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(new URL('/events/', builds.get(DAYS.due)!.address).href);
+    expect(await plain.locator('.app-agenda li:visible').count()).toBe(9);
+    expect(await plain.locator('.app-empty:visible').count()).toBe(0);
+    await plain.goto(new URL('/events/talk-in-ely/', builds.get(DAYS.lapsed)!.address).href);
+    expect(await plain.locator('main').innerText()).toContain('This event is over');
+    expect(await plain.locator('main').innerText()).not.toContain('no need to book');
+    await context.close();
+  });
 });

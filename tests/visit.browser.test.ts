@@ -120,7 +120,7 @@ describe('search', () => {
   test('without JavaScript the page is the numbers and the A to Z', () =>
     site.visit('/search/?q=hospital', { ...PHONE, javaScriptEnabled: false }, async (page) => {
       expect(await page.getByRole('link', { name: 'call 999', exact: true }).isVisible()).toBe(true);
-      expect(await page.getByRole('heading', { name: 'All pages' }).isVisible()).toBe(true);
+      expect(await page.getByRole('heading', { name: 'The main pages' }).isVisible()).toBe(true);
       // All but home, this page, the chapters of the ledger, which has a list of its own, and later questions.
       const chapters = addressed.filter(({ path }) => /^\/figures\/(?:disagreements\/)?[^/]+\/$/.test(path));
       const questions = listed.filter(({ path }) => /^\/get-help\/which-service\/[^/]+\/$/.test(path));

@@ -14,6 +14,9 @@ export const ALLOWED_OVER: Record<string, string> = {
   '/areas/whole-area/': 'every figure on the area as a whole with its receipt',
   '/areas/peterborough/': 'every figure on the city with its receipt',
   '/publications/ltp-draft-2020/': 'the outline of the longest document',
+  '/publications/blueprint-2014/': 'the outline of a long document, with the pages that cite each place',
+  '/updates/draft-long-term-plan-2020/': 'every promise that the draft speaks of',
+  '/topics/hospitals/': 'the work, stories, events and news of all hospitals here',
   '/a-z/': 'every page by name',
   '/glossary/': 'every word',
 };

@@ -69,7 +69,7 @@ class SearchElement extends HTMLElement {
     } catch (error) {
       if (run !== this.#latest) return;
       this.#engine = undefined;
-      this.#showNothing('The search did not load. All pages are listed below.');
+      this.#showNothing('The search did not load. The main pages are listed below.');
       console.warn('Search is not available:', error);
     }
   }

@@ -38,10 +38,18 @@ const FIXED: PageLink[] = [
 /** The chapters of the ledger have a list of their own, and a question is no place to begin at but the first. */
 const listedKinds = pagedKinds.filter((name) => name !== 'figures' && name !== 'steps');
 
+/** What somebody looks for who cannot search: help, places, and the ways into the plan. */
+const MAIN: (typeof listedKinds)[number][] = ['services', 'places', 'towns', 'points', 'topics', 'areas', 'pages'];
+
+/** The pages of help and the main ones, grouped by letter: few enough for a slow phone. */
+export function getMainPagesByLetter() {
+  return getPagesByLetter(MAIN);
+}
+
 /** All pages, grouped by letter. */
-export async function getPagesByLetter() {
+export async function getPagesByLetter(kinds = listedKinds) {
   const links = await Promise.all(
-    listedKinds.map(async (name) =>
+    kinds.map(async (name) =>
       (await getEntries(name)).map((entry): PageLink => ({ title: toTitle(entry), href: toHref(entry) })),
     ),
   );

@@ -1,10 +1,8 @@
 /** Events as lists: what is to come, and what there is of a kind, in a place, on a topic. */
 import { areaNames } from '../lib/areas.ts';
-import { isOver } from '../lib/dated.ts';
 import { toListFilters } from '../lib/list-filters.ts';
 import { getEntries, getOrderedEntries } from './entries.ts';
 import { eventKindNames, getEvents, type EventLink, type EventTime } from './events.ts';
-import { buildDay } from './site.ts';
 
 /** Every time that is still to come on the day of the build, the next first. */
 export async function getTimesAhead(): Promise<EventTime[]> {
@@ -14,7 +12,7 @@ export async function getTimesAhead(): Promise<EventTime[]> {
 function toTimesAhead(events: EventLink[]): EventTime[] {
   return events
     .flatMap(({ times }) => times)
-    .filter(({ until }) => !isOver(until, buildDay))
+    .filter(({ past }) => !past)
     .toSorted((a, b) => a.starts.localeCompare(b.starts));
 }
 

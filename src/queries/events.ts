@@ -51,6 +51,8 @@ export interface EventTime {
   why?: string | undefined;
   /** The day or minute when it is over. */
   until: string;
+  /** Whether it is over on the day of the build. */
+  past: boolean;
 }
 
 export const eventKindNames = {
@@ -148,6 +150,7 @@ function listTimes(entry: Event): EventTime[] {
     state: toState(time, schedule.status === 'full', changed?.from !== undefined),
     why: time.why ?? changed?.what,
     until: findEnd(time),
+    past: isOver(findEnd(time), buildDay),
   }));
 }
 
