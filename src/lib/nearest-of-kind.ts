@@ -7,7 +7,7 @@ interface Place extends ReviewDates {
   facilities: { service: string }[];
 }
 
-export type Nearest<P> = { lapsed: false; place: P; miles: number } | { lapsed: true };
+export type Nearest<P> = { lapsed: false; place: P; miles: number } | { lapsed: true; place: P };
 
 /**
  * The nearest places with a facility of this kind, the nearest first. A place whose review has lapsed keeps its turn
@@ -25,6 +25,6 @@ export function findNearestOfKind<P extends Place>(
     .toSorted((a, b) => a.miles - b.miles)
     .slice(0, count)
     .map(({ place, miles }) =>
-      findReviewState(place, today) === 'lapsed' ? { lapsed: true } : { lapsed: false, place, miles },
+      findReviewState(place, today) === 'lapsed' ? { lapsed: true, place } : { lapsed: false, place, miles },
     );
 }

@@ -37,10 +37,11 @@ test('the table is correct until the earliest review, and says when that is past
   expect(toServiceTable(services, '2026-12-02')).toMatchObject({ correctUntil: '2026-12-01', overdue: true });
 });
 
-test('a lapsed service leaves the table with its date, and an emergency stays', () => {
+test('a lapsed service leaves the table, which stays late, and an emergency stays', () => {
   const services = [make('999', { urgency: 'emergency' }), make('a'), make('old', lapsed)];
   expect(toServiceTable(services, TODAY).rows.map(({ title }) => title)).toEqual(['999', 'a']);
-  expect(toServiceTable(services, TODAY).correctUntil).toBe('2027-11-22');
+  expect(toServiceTable(services, TODAY).correctUntil).toBe(lapsed.reviewDue);
+  expect(toServiceTable(services, TODAY).overdue).toBe(true);
   const late = toServiceTable([make('999', { urgency: 'emergency', ...lapsed })], TODAY);
   expect(late.rows).toHaveLength(1);
   expect(late.overdue).toBe(true);

@@ -47,7 +47,8 @@ export function toServiceTable(services: ListedService[], today: string) {
   const rows = kept.flatMap(({ title, href, urgency, table, ...dates }): ServiceRow[] =>
     table ? [{ title, href, urgency, ...table, until: urgency === 'emergency' ? undefined : toLastDay(dates) }] : [],
   );
-  const [correctUntil] = kept
+  // Of what has left the table too: a page that was built before it left says so as well, and once wrong stays careful.
+  const [correctUntil] = services
     .filter(({ table }) => table)
     .map(({ reviewDue }) => reviewDue)
     .toSorted();

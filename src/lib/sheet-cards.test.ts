@@ -86,7 +86,7 @@ test('hours that nobody stated are not known, for the reason that the place give
 test('a place whose review has lapsed gives way to 111 in its turn', () => {
   const places = [toPlace('Near', 52.4), toPlace('Middle', 52.8, { reviewDue: '2027-08-20' })];
   expect(toSheetCards(places, FROM, '2027-03-07')).toMatchObject([
-    { heading: 'Nearest minor injury unit', hours: [], xray: [], stated: [], due: [] },
+    { heading: 'Nearest minor injury unit', hours: [], xray: [], stated: [], due: ['2027-02-20'] },
     { heading: 'Next nearest minor injury unit', place: { title: 'Middle' } },
   ]);
   expect(toSheetCards(places, FROM, '2027-03-07')[0]).not.toHaveProperty('place');

@@ -52,7 +52,8 @@ export function toSheetCards(places: SheetPlace[], from: Location, today: string
 }
 
 function toCard(heading: string, service: string, nearest: Nearest<SheetPlace>, today: string): SheetCard {
-  if (nearest.lapsed) return { heading, hours: [], xray: [], stated: [], due: [] };
+  // A sheet that was printed before the place lapsed says from when it was not correct, and so does this one.
+  if (nearest.lapsed) return { heading, hours: [], xray: [], stated: [], due: [nearest.place.reviewDue] };
   const { place, miles } = nearest;
   const { title, href, address, area, risk } = place;
   const facility = place.facilities.find((each) => each.service === service);

@@ -47,13 +47,14 @@ async function getListedPlaces() {
 /** What the page holds without a script: the places, what is nearest to each town, and the sketch. */
 export async function getFinderPage() {
   const [places, areas, sketch] = await Promise.all([getListedPlaces(), getTownsByArea(), getSketch()]);
-  const due = toFirstDay(places.map(({ reviewDue }) => reviewDue)) || buildDay;
-  const all = (await getEntries('places')).length;
+  const all = await getEntries('places');
+  // Of all, also of those that have left the list: a page built earlier says so too, and what was late stays late.
+  const due = toFirstDay(all.map(({ data }) => data.reviewDue)) || buildDay;
   const [firstOut] = places.map(({ until }) => addDays(until, 1)).toSorted();
   const list = {
     places,
     lapsedFrom: firstOut,
-    someLapsed: places.length < all,
+    someLapsed: places.length < all.length,
     due,
     overdue: isPast(due, buildDay),
   };

@@ -15,7 +15,7 @@ export async function getTownSheets() {
       const [emergency, urgent, mind, ...rest] = await getGuidance(entry);
       // Everyday guidance leaves with its review; 999 and 111 stand whatever happens.
       const everyday = rest.filter(({ data }) => findReviewState(data, buildDay) !== 'lapsed');
-      const guidance = [emergency!, urgent!, mind!, ...everyday].map(({ data }) => data.reviewDue);
+      const guidance = [emergency!, urgent!, mind!, ...rest].map(({ data }) => data.reviewDue);
       const correctUntil = [...guidance, ...cards.flatMap(({ due }) => due)].toSorted()[0]!;
       return {
         params: { slug: toSlug(entry) },
