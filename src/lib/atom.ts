@@ -20,13 +20,14 @@ export function toAtom({ title, subtitle, atom, json, page, author, entries }: F
   return `${[...head, ...entries.map(toEntry), '</feed>'].join('\n')}\n`;
 }
 
-function toEntry({ id, link, title, text, updated }: FeedEntry): string {
+function toEntry({ id, link, title, text, updated, published }: FeedEntry): string {
   return [
     '<entry>',
     toElement('title', title),
     `<link href="${escapeXml(link)}"/>`,
     toElement('id', id),
     toElement('updated', toFeedMoment(updated)),
+    ...(published ? [toElement('published', toFeedMoment(published))] : []),
     toElement('summary', text),
     '</entry>',
   ].join('');

@@ -18,6 +18,8 @@ export interface FeedEntry {
   text: string;
   /** The day since which it says what it says: `2026-11-22`. */
   updated: string;
+  /** The day of what it tells, if that is known to the day. */
+  published?: string | undefined;
 }
 
 /** A day is all we know, and feeds want a moment: its first. */

@@ -10,12 +10,13 @@ export function toJsonFeed({ title, subtitle, json, page, author, entries }: Fee
     feed_url: json,
     language: 'en-GB',
     authors: [{ name: author }],
-    items: entries.map(({ id, link, title: name, text, updated }) => ({
+    items: entries.map(({ id, link, title: name, text, updated, published = updated }) => ({
       id,
       url: link,
       title: name,
       content_text: text,
-      date_published: toFeedMoment(updated),
+      date_published: toFeedMoment(published),
+      date_modified: toFeedMoment(updated),
       language: 'en-GB',
     })),
   };

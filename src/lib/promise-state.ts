@@ -27,6 +27,12 @@ export const stateNames: Record<PromiseState, string> = {
   'cannot-be-judged': 'Cannot be judged',
 };
 
+/** The same after a number: `2 without news for a year`. */
+export const countNames: Record<PromiseState, string> = {
+  ...stateNames,
+  'no-update': 'without news for a year',
+};
+
 /** What each state means, for whoever asks. */
 export const stateMeanings: Record<PromiseState, string> = {
   done: 'A source says that it was done.',

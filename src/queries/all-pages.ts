@@ -1,4 +1,5 @@
 /** Every page of the site by name, for the A to Z and for the search page without a script. */
+import { formatDate } from '../lib/dates.ts';
 import { groupByLetter } from '../lib/letters.ts';
 import { pagedKinds, routes } from '../lib/routes.ts';
 import { START } from '../lib/step-flow.ts';
@@ -56,7 +57,15 @@ export async function getPagesByLetter(kinds = listedKinds) {
   return groupByLetter([...FIXED, ...links.flat()], ({ title }) => title);
 }
 
+interface Titled {
+  title: string;
+  shortTitle?: string;
+  date?: string;
+}
+
 /** A document goes by its short name, as its own page does; a town's page is its sheet. */
-function toTitle({ collection, data }: { collection: string; data: { title: string; shortTitle?: string } }): string {
+function toTitle({ collection, data }: { collection: string; data: Titled }): string {
+  // News stands beside the help of today, so it says of when it is.
+  if (collection === 'updates') return `${data.title} (${formatDate(data.date ?? '')})`;
   return collection === 'towns' ? `${data.title}: where to go` : (data.shortTitle ?? data.title);
 }

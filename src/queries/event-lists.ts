@@ -41,9 +41,9 @@ export async function getEventFilters() {
 }
 
 const TITLES: Record<string, (name: string) => string> = {
-  in: (name) => `Events: ${name}`,
-  topic: (name) => `Events on: ${name}`,
-  kind: (name) => `Events of the kind: ${name.toLowerCase()}`,
+  in: (name) => `Events in ${name.replace(/^The /, 'the ')}`,
+  topic: (name) => `Events about: ${name}`,
+  kind: (name) => `Events: ${name.toLowerCase()}`,
 };
 
 /** A page for each value of each filter. */

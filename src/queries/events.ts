@@ -4,7 +4,7 @@ import { isOver } from '../lib/dated.ts';
 import { formatDateRange, toSortKey } from '../lib/dates.ts';
 import { findEnd, formatOccurrence, formatRepeats, listOccurrences, type Occurrence } from '../lib/event-times.ts';
 import { toCitations } from './citations.ts';
-import { getEntries, toHref, toSlug, type Entry } from './entries.ts';
+import { getEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { getInitiativeLinks } from './initiatives.ts';
 import { getReferencedPoints } from './points.ts';
 import { getPageFacts } from './prose-context.ts';
@@ -75,12 +75,18 @@ export async function getEventPages() {
   const [entries, remarks] = await Promise.all([getOrdered(), getRemarks()]);
   return Promise.all(
     entries.map(async (entry) => {
-      const { points = [], sources = [], evidence = [], initiatives = [] } = entry.data;
+      const { points = [], sources = [], evidence = [], initiatives = [], towns = [] } = entry.data;
       return {
         params: { slug: toSlug(entry) },
         props: {
           entry,
           event: toEventLink(entry),
+          towns: await Promise.all(
+            towns.map(async (town) => ({
+              title: (await getReferenced('towns', town, entry)).data.title,
+              href: `/you-said/in/${town.id}/`,
+            })),
+          ),
           remarks: remarks.filter(({ events }) => events.some(({ id }) => id === entry.id)),
           initiatives: await getInitiativeLinks((data) => initiatives.some(({ id }) => id === data.id)),
           points: await getReferencedPoints(points, entry),
@@ -129,8 +135,8 @@ function findLastDay({ data: { when = '', until } }: Event): string {
     .replaceAll('-00', '-31');
 }
 
-function formatWhen({ data: { when, until, schedule } }: Event): string {
-  if (!schedule) return formatDateRange(when ?? '', until);
+function formatWhen({ data: { when, until, schedule, about } }: Event): string {
+  if (!schedule) return `${about ? 'about ' : ''}${formatDateRange(when ?? '', until)}`;
   const { starts, ends, repeats } = schedule;
   return repeats
     ? `${formatRepeats(starts, repeats)}; first ${formatOccurrence({ starts, ends })}`

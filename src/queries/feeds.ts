@@ -73,6 +73,7 @@ async function listUpdates(): Promise<Dated[]> {
     title: `${when}: ${title}`,
     text: summary,
     updated: recorded ?? LEDGER_OPENED,
+    published: date.length === 10 ? date : undefined,
     date,
   }));
 }
@@ -100,6 +101,7 @@ function toChanges({ href, what, history }: PromiseView): Dated[] {
     title: `${status.charAt(0).toUpperCase()}${status.slice(1)}, ${when}: ${what}`,
     text: happened,
     updated: recorded ?? LEDGER_OPENED,
+    published: date.length === 10 ? date : undefined,
     date,
   }));
 }

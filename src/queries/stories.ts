@@ -16,6 +16,12 @@ export interface StoryLink {
 
 export const storyKindNames = { patient: 'Patient story', staff: 'Staff story', 'case-study': 'Case study' } as const;
 
+/** `Imagined patient story`, `Case study`: whoever sees only this and a name must not take it for a report. */
+export function toKindName({ kind, basis }: Pick<StoryLink, 'kind' | 'basis'>): string {
+  const name = storyKindNames[kind];
+  return basis === 'imagined' ? `Imagined ${name.toLowerCase()}` : name;
+}
+
 /** All stories in order. */
 export async function getStories(): Promise<StoryLink[]> {
   return (await getOrderedEntries('stories')).map(toStoryLink);

@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { areaNames } from '../lib/areas.ts';
 import { formatDate } from '../lib/dates.ts';
 import { letterSchema } from '../schemas/letter.ts';
-import { toCitations } from './citations.ts';
 import { getOrderedEntries } from './entries.ts';
 import { toWitnesses } from './witnesses.ts';
 
@@ -25,8 +24,12 @@ export async function getWays() {
         seen: formatDate(seen),
         tried: tried && formatDate(tried),
         areas: areas.includes('whole-area') ? undefined : areas.map((area) => areaNames[area]).join(', '),
-        citations: await toCitations(sources, entry),
-        witnesses: (await Promise.all(evidence.map((each) => toWitnesses({ evidence: each }, entry)))).flat(),
+        witnesses: (
+          await Promise.all([
+            ...sources.map((source) => toWitnesses({ source }, entry)),
+            ...evidence.map((each) => toWitnesses({ evidence: each }, entry)),
+          ])
+        ).flat(),
       };
     }),
   );

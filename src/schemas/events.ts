@@ -49,6 +49,10 @@ export const eventSchema = (ref: ReferenceTo) =>
         'Of an event of the past: when it began, as precise as the source: 2019, 2019-03 or 2019-03-14',
       ).optional(),
       until: vagueDate('When it ended, if it lasted').optional(),
+      about: z
+        .literal(true)
+        .optional()
+        .describe('true when nobody gives the date and the one here is our best reading'),
       whenNote: line('What is not known about the date', { max: 200 }).optional(),
       place: line('Town or venue; leave out when nobody says', { max: 80 }).optional(),
       towns: z.array(ref('towns')).min(1).optional().describe('The towns where it was, or that it was about'),

@@ -19,9 +19,9 @@ export const storySchema = (ref: ReferenceTo) =>
       .optional()
       .describe('Whose story it is; only names that the source itself uses'),
     basis: z
-      .enum(['imagined', 'reported'])
+      .enum(['imagined', 'planned', 'reported'])
       .describe(
-        'imagined: how things could look, as in the 2016 plan. reported: a real case or work, as the document tells it',
+        'imagined: how things could look, as in the 2016 plan. planned: work that was still to come. reported: a real case or work, as the document tells it',
       ),
     summary,
     points: z.array(ref('points')).min(1).optional().describe('Points of the 2016 plan that it shows'),
