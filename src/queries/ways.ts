@@ -36,10 +36,10 @@ export async function getWays() {
   return STATES.map(({ id, title }) => ({ id, title, ways: ways.filter(({ state }) => state === id) }));
 }
 
-/** A letter to copy, and the same as the body of an email that has no address yet. */
+/** A letter to copy, and an email with its subject that has no address yet. */
 export function getLetter() {
   const { subject, paragraphs } = letterSchema.parse(parse(readFileSync('content/letter.yaml', 'utf8')));
   const text = paragraphs.join('\n\n');
-  const email = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  const email = `mailto:?subject=${encodeURIComponent(subject)}`;
   return { subject, paragraphs, text: `${subject}\n\n${text}\n`, email };
 }
