@@ -25,16 +25,16 @@ function build(env: NodeJS.ProcessEnv = {}) {
 }
 
 test('two faults in two files come together, the exit code is 1, and dist is untouched', () => {
-  const story = join(root, 'content/stories/olivia-better-safe-than-sorry.mdx');
-  const event = join(root, 'content/events/i-love-wisbech-2019.mdx');
-  const before = [story, event].map((file) => readFileSync(file, 'utf8'));
-  writeFileSync(story, before[0]!.replace(/responsive-urgent-and-emergency-care/, 'responsive-urgent-care'));
-  writeFileSync(event, before[1]!.replace(/^when: .*$/m, 'when: 2019-02-31'));
+  const point = join(root, 'content/plan/points/technology.mdx');
+  const publication = join(root, 'content/publications/hwb-update-2017.mdx');
+  const before = [point, publication].map((file) => readFileSync(file, 'utf8'));
+  writeFileSync(point, before[0]!.replace(/^priority: .*$/m, 'priority: nowhere'));
+  writeFileSync(publication, before[1]!.replace(/^published: .*$/m, 'published: 2017-02-31'));
   const { status, output } = build();
-  [story, event].forEach((file, index) => writeFileSync(file, before[index]!));
+  [point, publication].forEach((file, index) => writeFileSync(file, before[index]!));
   expect(status).toBe(1);
-  expect(output).toMatch(/olivia-better-safe-than-sorry\.mdx:\d+:\d+ points\.\d/);
-  expect(output).toMatch(/i-love-wisbech-2019\.mdx:\d+:\d+ when: there is no such day .*2019-02-31/);
+  expect(output).toMatch(/technology\.mdx:\d+:\d+ priority: /);
+  expect(output).toMatch(/hwb-update-2017\.mdx:\d+:\d+ published: there is no such day .*2017-02-31/);
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the old site');
 });
 

@@ -40,7 +40,7 @@ test('many faults in several files come at once, by file, line and column', () =
       'content/accessibility.yaml:1:9',
       `${STORY}:5:8`,
       `${STORY}:9:5`,
-      `${STORY}:12:9`,
+      `${STORY}:16:9`,
     ]),
   );
   expect(places.some((place) => place.startsWith(`${PLACE}:1:`))).toBe(true);

@@ -10,6 +10,8 @@ import { startServer } from '../scripts/serve.ts';
 import { copyProject } from '../scripts/shared/project-copy.ts';
 import { listBuiltFiles, listPages, readText } from '../src/build/built-files.ts';
 import { findFaults } from '../src/build/safe-pages.ts';
+import { ANNOUNCED, toEventFile } from './fixtures/announced-events.ts';
+import { readWithIcalJs } from './fixtures/calendar-readers.ts';
 import { ATTACKS, injectAttacks, WHOLE } from './fixtures/injected-content.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -20,7 +22,11 @@ const BUILD =
   "import('./scripts/build.ts').then(({ writeSite }) => writeSite({ root: process.cwd(), log() {}, leaveOut: ['compression', 'build record', 'pictures'] }))";
 
 /** What programs that read feeds get. */
-const FEED = /changes\.xml$/;
+const FEED = /(?:changes|feed)\.xml$/;
+
+const OF_A_FEED = '?xml feed title subtitle link id updated published author name entry summary'.split(' ');
+const OF_A_CALENDAR =
+  /^(?:BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|NAME|DESCRIPTION|URL|SOURCE|REFRESH-INTERVAL|X-WR-CALNAME|X-WR-TIMEZONE|X-PUBLISHED-TTL|TZID|TZNAME|TZOFFSETFROM|TZOFFSETTO|RRULE|UID|DTSTAMP|CREATED|LAST-MODIFIED|SEQUENCE|SUMMARY|CATEGORIES|DTSTART|DTEND|RECURRENCE-ID|LOCATION|STATUS|TRANSP)$/;
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -34,6 +40,8 @@ beforeAll(() => {
   // What these pages show stands on others too, drawn by the same components.
   for (const path of REPEATING) rmSync(join(COPY, 'src/pages', path), { recursive: true });
   leaveSomeWork(12);
+  // The real content has no announced event, and calendars hold its words too.
+  for (const event of ANNOUNCED) writeFileSync(join(COPY, `content/events/${event.id}.mdx`), toEventFile(event));
   injected = injectAttacks(COPY);
   const { status, stderr } = spawnSync(process.execPath, ['-e', BUILD], { cwd: COPY, encoding: 'utf8' });
   expect(stderr).toBe('');
@@ -47,6 +55,21 @@ function leaveSomeWork(most: number) {
   const files = readdirSync(folder);
   const kept = files.filter((file) => !/^(?:partOf|follows):/m.test(readFileSync(join(folder, file), 'utf8')));
   for (const file of files) if (!kept.slice(0, most).includes(file)) rmSync(join(folder, file));
+  const ids = new Set(kept.slice(0, most).map((file) => file.replace('.mdx', '')));
+  for (const kind of ['stories', 'events', 'updates']) {
+    for (const file of readdirSync(join(COPY, 'content', kind))) {
+      const path = join(COPY, 'content', kind, file);
+      writeFileSync(path, dropWork(readFileSync(path, 'utf8'), ids));
+    }
+  }
+}
+
+/** Takes references to work that is gone out of the lists `initiatives`, and a list that is left empty with them. */
+function dropWork(text: string, ids: Set<string>): string {
+  return text.replace(/^( *)initiatives:\n((?:\1 +- .*\n)+)/gm, (_, indent: string, items: string) => {
+    const left = items.split('\n').filter((item) => ids.has(item.trim().slice(2)));
+    return left.length ? `${indent}initiatives:\n${left.join('\n')}\n` : '';
+  });
 }
 
 afterAll(() => rmSync(COPY, { recursive: true, force: true }));
@@ -123,15 +146,28 @@ describe('files', () => {
 
 test('a feed holds attacks as text, and no element but its own', () => {
   const feeds = listBuiltFiles(SITE).filter((file) => FEED.test(file));
-  expect(feeds).toHaveLength(1);
+  expect(feeds).toHaveLength(3);
   for (const file of feeds) {
     const text = readText(SITE, file);
     expect(text).toMatch(/zq/);
-    const names = new Set([...text.matchAll(/<\/?([^\s/>]*)/g)].map(([, name]) => name));
-    expect(names).toEqual(
-      new Set(['?xml', 'feed', 'title', 'subtitle', 'link', 'id', 'updated', 'author', 'name', 'entry', 'summary']),
-    );
+    const names = [...text.matchAll(/<\/?([^\s/>]*)/g)].map(([, name]) => name!);
+    expect(names.filter((name) => !OF_A_FEED.includes(name))).toEqual([]);
   }
+});
+
+test('a calendar holds attacks as text, and no line but its own', () => {
+  const calendars = listBuiltFiles(SITE).filter((file) => file.endsWith('.ics'));
+  expect(calendars.length).toBeGreaterThan(ANNOUNCED.length);
+  for (const file of calendars) {
+    const text = readText(SITE, file);
+    const names = text
+      .replaceAll('\r\n ', '')
+      .split('\r\n')
+      .map((line) => /^[A-Z-]+(?=[:;])/.exec(line)?.[0] ?? line);
+    expect(names.filter((name) => name && !OF_A_CALENDAR.test(name))).toEqual([]);
+    expect(readWithIcalJs(text).length).toBeGreaterThan(0);
+  }
+  expect(readText(SITE, 'events/calendar.ics')).toMatch(/SUMMARY[^\r]*zq/);
 });
 
 describe('in a browser without our security headers', () => {

@@ -13,7 +13,7 @@ type Element = DefaultTreeAdapterMap['element'];
 const ELEMENTS = new Set(
   `html head meta title link style script body
   header nav main section aside footer div p span a ul ol li dl dt dd h1 h2 h3 h4 h5 h6
-  strong em b i small sub sup abbr cite q mark time code pre br hr blockquote figure figcaption
+  strong em b i s small sub sup abbr cite q mark time code pre br hr blockquote figure figcaption
   table caption thead tbody tfoot tr th td details summary img
   form label input button select optgroup option fieldset legend noscript
   svg g path circle rect line polyline polygon text tspan desc
