@@ -33,6 +33,7 @@ export const collections = {
   updates: defineCollection({ loader: load(kinds.updates), schema: kinds.updates.schema(toReference) }),
   publications: defineCollection({ loader: load(kinds.publications), schema: kinds.publications.schema(toReference) }),
   figures: defineCollection({ loader: load(kinds.figures), schema: kinds.figures.schema(toReference) }),
+  datasets: defineCollection({ loader: load(kinds.datasets), schema: kinds.datasets.schema(toReference) }),
   disagreements: defineCollection({
     loader: load(kinds.disagreements),
     schema: kinds.disagreements.schema(toReference),

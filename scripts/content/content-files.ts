@@ -1,7 +1,8 @@
 /** Reads the content as the editor wrote it, so that a finding can name file, line and column. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, Scalar, isScalar, parseDocument, type Document } from 'yaml';
+import { listRowLines, splitCells } from '../../src/lib/data-table.ts';
 import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/shared.ts';
 import { findTooMuch, type TooMuch } from './too-much.ts';
@@ -154,11 +155,25 @@ export function findPosition(file: FieldsFile, path: Path, key?: string): { line
   const keys = toKeys(path);
   for (let length = keys.length; length >= 0; length--) {
     const node: unknown = file.document.getIn(keys.slice(0, length), true);
+    const cell = length > 0 ? findCellPosition(file, node, keys.slice(length)) : undefined;
+    if (cell) return cell;
     const wanted = length === keys.length && key !== undefined ? findKey(node, key) : node;
     const range = (wanted as { range?: [number, number, number] } | undefined)?.range;
     if (range) return toPosition(file, range[0]);
   }
   return { line: 1, column: 1 };
+}
+
+/** In a text of several lines, as the rows of a table are: the line of a row, and the column of one of its cells. */
+function findCellPosition(file: FieldsFile, node: unknown, [row, cell = 0]: (string | number)[]) {
+  if (!isScalar(node) || node.type !== Scalar.BLOCK_LITERAL || typeof row !== 'number' || !node.range) return undefined;
+  const line = listRowLines(String(node.value))[row];
+  if (!line) return undefined;
+  const { line: begins } = toPosition(file, node.range[0]);
+  const written = file.text.split('\n')[begins + line.line] ?? '';
+  const indent = written.length - written.trimStart().length;
+  const at = splitCells(written.trimStart())[Number(cell)]?.at ?? 0;
+  return { line: begins + line.line + 1, column: indent + at + 1 };
 }
 
 /** The line and column in the file of an offset in its YAML. */
@@ -177,11 +192,20 @@ export function isWritten(file: FieldsFile, path: Path): boolean {
   return file.document.hasIn(toKeys(path));
 }
 
+/** The words of a cell in the rows of a table. */
+function findCell(file: FieldsFile, path: Path): string | undefined {
+  const [row, cell] = path.slice(-2);
+  const text: unknown = file.document.getIn(toKeys(path.slice(0, -2)));
+  if (typeof text !== 'string' || typeof row !== 'number' || typeof cell !== 'number') return undefined;
+  return splitCells(listRowLines(text)[row]?.text ?? '')[cell]?.text;
+}
+
 /** What the editor wrote at a field, shortened for a message. */
 export function quoteValue(file: FieldsFile, path: Path): string | undefined {
   const node = file.document.getIn(toKeys(path), true) as
     { range?: [number, number, number]; source?: string; items?: unknown } | undefined;
-  if (!node?.range || node.items) return undefined;
-  const written = node.source ?? '';
+  const cell = node ? undefined : findCell(file, path);
+  if (cell === undefined && (!node?.range || node.items)) return undefined;
+  const written = cell ?? node?.source ?? '';
   return written.length > 60 ? `${written.slice(0, 57)}…` : written;
 }

@@ -28,6 +28,7 @@ export const componentIds: Rule = {
     'A <Term> whose id is not in the glossary: "gpp" → "gp"',
     'An <Organisation> whose id is not in content/organisations/',
     'A <Fact> whose id is not in content/figures/',
+    'A <Chart> whose id is not in content/datasets/',
   ],
   example: { wrong: 'Ask your <Term id="gpp">GP</Term>.', right: 'Ask your <Term id="gp">GP</Term>.' },
   check: ({ files }) => {
@@ -64,6 +65,14 @@ function collectKnown(files: ContentFile[]): Map<string, Known> {
         ids: listFigureIds(files),
         none: 'the ledger has no figure with the id',
         mend: 'Add it to a file in content/figures/, with its document and place',
+      },
+    ],
+    [
+      'Chart',
+      {
+        ids: idsOf('datasets'),
+        none: 'there is no table of data with the id',
+        mend: 'Add it to content/datasets/, in a file of its own',
       },
     ],
   ]);

@@ -8,6 +8,7 @@ import { bareFigures } from './bare-figures.ts';
 import { careCards } from './care-cards.ts';
 import { characters } from './characters.ts';
 import { componentIds } from './component-ids.ts';
+import { dataTables } from './data-tables.ts';
 import { dateStyle } from './date-style.ts';
 import { duplicateTitles } from './duplicate-titles.ts';
 import { fields } from './fields.ts';
@@ -62,6 +63,7 @@ export const rules: Rule[] = [
   ids,
   locators,
   figures,
+  dataTables,
   promises,
   ledger,
   schedules,

@@ -2,9 +2,18 @@
  * What the prose components of one page need to know. A component inside MDX gets its own attributes and nothing else,
  * and may not read collections: so the page's query looks up what the text asks for, and `Prose.astro` hands it on.
  */
+import type { DataView } from './data-view.ts';
+
 export interface ProseContext {
   facts: Map<string, ShownFact>;
   names: Map<string, ShownName>;
+  charts: Map<string, ShownChart>;
+}
+
+/** A table with its picture, and the level of its heading: one below the heading that it stands under. */
+export interface ShownChart {
+  data: DataView;
+  level: 2 | 3 | 4;
 }
 
 /** The same while the page is being drawn. */

@@ -22,6 +22,7 @@ export const routes = {
   updates: (slug: string) => `/updates/${slug}/`,
   publications: (slug: string) => `/publications/${slug}/`,
   figures: (slug: string) => `/figures/${slug}/`,
+  datasets: (slug: string) => `/data/${slug}/`,
   disagreements: (topic: string) => `/figures/disagreements/${topic}/`,
   organisations: (id: string) => `/partners/#${id}`,
   glossary: (id: string) => `/glossary/#${id}`,
@@ -53,5 +54,6 @@ export const pagedKinds = [
   'updates',
   'publications',
   'figures',
+  'datasets',
   'pages',
 ] as const satisfies (keyof typeof routes)[];

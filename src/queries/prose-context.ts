@@ -1,9 +1,11 @@
 /** Looks up what the prose components of a page will ask for: see `lib/prose-context.ts`. */
+import { findCharts } from '../lib/chart-levels.ts';
 import { formatDate } from '../lib/dates.ts';
 import { findPresentName } from '../lib/present-name.ts';
 import { findProseIds } from '../lib/prose-ids.ts';
 import type { ProseContext } from '../lib/prose-context.ts';
 import { listLedgerFigures } from '../lib/ledger-figures.ts';
+import { getDataset } from './datasets.ts';
 import { getReferenced, toHref, type Entry } from './entries.ts';
 import { getReceipts, type FigureReceipt } from './figures.ts';
 
@@ -44,8 +46,15 @@ export async function getPageFacts(
     keyFigures: receipts
       .filter(({ id }) => large.includes(id))
       .map((receipt) => ({ ...receipt, mark: facts.get(receipt.id)!.mark, inText: inText.includes(receipt.id) })),
-    context: { facts, names: new Map(names) },
+    context: { facts, names: new Map(names), charts: await getCharts(entry) },
   };
+}
+
+async function getCharts(entry: { id: string; body?: string | undefined; filePath?: string | undefined }) {
+  const found = findCharts(entry.body).map(
+    async ({ id, level }) => [id, { data: await getDataset(id, entry), level }] as const,
+  );
+  return new Map(await Promise.all(found));
 }
 
 /** The last name that a source confirms and, after it, what is planned. */

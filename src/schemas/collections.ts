@@ -5,6 +5,7 @@
 import type { z } from 'astro/zod';
 import { alertSchema } from './alerts.ts';
 import { areaSchema } from './areas.ts';
+import { datasetSchema } from './datasets.ts';
 import { disagreementSchema } from './disagreements.ts';
 import { eventSchema } from './events.ts';
 import { figuresSchema } from './figures.ts';
@@ -60,6 +61,7 @@ export const collections = {
   updates: { folder: 'updates', format: 'mdx', singular: 'update', schema: updateSchema },
   publications: { folder: 'publications', format: 'mdx', singular: 'publication', schema: publicationSchema },
   figures: { folder: 'figures', format: 'yaml', singular: 'chapter of figures', schema: figuresSchema },
+  datasets: { folder: 'datasets', format: 'yaml', singular: 'table of data', schema: datasetSchema },
   disagreements: {
     folder: 'disagreements',
     format: 'yaml',

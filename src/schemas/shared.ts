@@ -29,6 +29,7 @@ export const collectionNames = [
   'updates',
   'publications',
   'figures',
+  'datasets',
   'disagreements',
   'organisations',
   'glossary',

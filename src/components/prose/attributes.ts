@@ -4,6 +4,7 @@
  */
 export const proseAttributes = {
   CareCard: { type: ['emergency', 'urgent', 'non-urgent'], heading: true },
+  Chart: { id: true },
   Details: { summary: true },
   Fact: { id: true, form: ['prose', 'table'] },
   InsetText: {},

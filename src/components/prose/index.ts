@@ -1,6 +1,7 @@
 /** The components that editors may use inside MDX. */
 import type { ProseComponent } from './attributes.ts';
 import CareCard from './CareCard.astro';
+import Chart from './Chart.astro';
 import Details from './Details.astro';
 import Fact from './Fact.astro';
 import InsetText from './InsetText.astro';
@@ -10,6 +11,7 @@ import WarningCallout from './WarningCallout.astro';
 
 export const proseComponents = {
   CareCard,
+  Chart,
   Details,
   Fact,
   InsetText,

@@ -10,6 +10,7 @@ const newState = (): ProseState => ({
     ['papworth', { href: '/partners/#papworth', later: 'Royal Papworth Hospital since 2017' }],
     ['council', { href: '/partners/#council' }],
   ]),
+  charts: new Map(),
   shown: new Set(),
 });
 

@@ -1,0 +1,54 @@
+/** A table of data as pages, pictures and downloads see it: plain data, the same in the build and in the browser. */
+import type { ChartForm, ColumnSpec } from '../schemas/dataset-parts.ts';
+import type { Row } from './data-table.ts';
+
+/** Where a table stands in a document. */
+export interface DataPlace {
+  id?: string | undefined;
+  publication: string;
+  /** `2014 Blueprint`. */
+  document: string;
+  published: string;
+  /** `Figure 13`. */
+  locator: string;
+  href: string;
+  note?: string | undefined;
+}
+
+/** A table with everything that a reader may want to know of it. */
+export interface DataView {
+  id: string;
+  /** The address of its own page. */
+  href: string;
+  title: string;
+  name: string;
+  finding: string;
+  measure: string;
+  period: string;
+  place: string;
+  topics: { id: string; title: string; href: string }[];
+  sources: DataPlace[];
+  columns: ColumnSpec[];
+  /** The columns whose words together name a row. */
+  key: string[];
+  rows: Row[];
+  /** Keys of the rows that are totals of others: in the table, not in the picture. */
+  totals: string[];
+  chart: ChartForm;
+  /** What is wrong in the document: what was worked out again, and what editors noted. */
+  faults: string[];
+  notes: string[];
+  aliases: string[];
+  /** Receipts of the ledger's figures in its cells: id to address. */
+  figures: Record<string, string>;
+}
+
+/** The rows that a picture draws. */
+export function listDrawnRows({ rows, totals }: Pick<DataView, 'rows' | 'totals'>): Row[] {
+  return rows.filter(({ key }) => !totals.includes(key));
+}
+
+/** The columns that a table shows: quotes are for the check and for downloads. */
+export function listShownColumns({ columns }: Pick<DataView, 'columns'>): ColumnSpec[] {
+  return columns.filter(({ type }) => type !== 'quote');
+}

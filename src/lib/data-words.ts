@@ -1,0 +1,55 @@
+/** Whether the words about a table say only what its claims prove. */
+import { parsePrinted } from './printed-value.ts';
+
+export interface ProvedNumbers {
+  /** The kinds of the claims. */
+  kinds: string[];
+  /** The numbers that the claims prove. */
+  numbers: number[];
+}
+
+const COMPARISONS: { words: RegExp; kinds: string[] }[] = [
+  {
+    words: /\b(?:most|highest|largest|longest|biggest|greatest|least|lowest|smallest|fewest|shortest|best|worst)\b/i,
+    kinds: ['highest', 'lowest', 'count'],
+  },
+  {
+    words:
+      /\b(?:rose|rises?|rising|grew|grows?|growing|increased?|increases|more|higher|longer|above|bigger|larger)\b/i,
+    kinds: ['rises', 'change', 'difference', 'higher', 'times', 'count', 'highest'],
+  },
+  {
+    words: /\b(?:fell|falls?|falling|dropp?ed|drops?|shrank|shrinks?|less|fewer|lower|shorter|below|smaller|cut)\b/i,
+    kinds: ['falls', 'change', 'difference', 'lower', 'count', 'lowest'],
+  },
+  { words: /\b(?:twice|double[ds]?|triple[ds]?|times|half)\b/i, kinds: ['times', 'share', 'count'] },
+  { words: /\b(?:every|each of|all|none|no one|both)\b/i, kinds: ['rises', 'falls', 'higher', 'lower', 'count'] },
+];
+
+const NUMBER = /(?<![\w.,])[£\u2212-]?\d+(?:,\d{3})*(?:\.\d+)?(?:%| (?:million|billion)\b|(?:m|bn)\b)?/g;
+/** Years, spans of years and ages are no measurements. */
+const YEARS =
+  /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\b(?!%|,\d)|\b\d{1,2}(?: (?:to|and) \d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:aged|under|over) \d+(?: to \d+)?(?: and over)?/gi;
+
+/** @returns what is wrong with a title or a finding, as sentences. */
+export function explainWords(text: string, { kinds, numbers }: ProvedNumbers, period: string): string[] {
+  const measured = text.replaceAll(period, ' ').replace(YEARS, ' ');
+  const loose = [...measured.matchAll(NUMBER)].filter(([number]) => {
+    const value = parsePrinted(number.trim())?.numbers[0];
+    return value !== undefined && !numbers.some((proved) => Math.abs(Math.abs(proved) - Math.abs(value)) < 1e-9);
+  });
+  const unproved = COMPARISONS.flatMap(({ words, kinds: wanted }) => {
+    const word = words.exec(text)?.[0];
+    return word && !kinds.some((kind) => wanted.includes(kind)) ? [{ word, wanted }] : [];
+  });
+  return [
+    ...loose.map(
+      ([number]) =>
+        `no claim proves the number ${number.trim()}: add one under "claims", like { kind: value, column: …, row: … }`,
+    ),
+    ...unproved.map(
+      ({ word, wanted }) =>
+        `no claim proves the word "${word}": add one under "claims" of the kind ${wanted.slice(0, 3).join(', ')}`,
+    ),
+  ];
+}
