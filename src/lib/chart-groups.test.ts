@@ -44,11 +44,11 @@ test('a matrix counts numbers as numbers and words in the order of their values'
     columnsTitle: 'Level',
     columns: ['Low', 'High', 'Not given'],
   });
-  expect(view?.rows).toEqual([
-    { name: '5', cells: [['Second'], [], []] },
-    { name: '20', cells: [[], ['First'], []] },
-    { name: '100', cells: [[], ['Third'], []] },
-    { name: 'Not given', cells: [[], [], ['Fourth']] },
+  expect(view?.rows.map(({ name, cells }) => [name, ...cells.map(({ names }) => names[0]?.words)])).toEqual([
+    ['5', 'Second', undefined, undefined],
+    ['20', undefined, 'First', undefined],
+    ['100', undefined, 'Third', undefined],
+    ['Not given', undefined, undefined, 'Fourth'],
   ]);
 });
 
@@ -56,8 +56,36 @@ test('every row that is no total stands in one place', () => {
   const matrix = toMatrix({ ...data, chart: { kind: 'matrix', rows: 'level', columns: 'free' } });
   const groups = toGroups({ ...data, chart: { kind: 'groups', by: 'free' } });
   const names = ['First', 'Fourth', 'Second', 'Third'];
-  expect(matrix?.rows.flatMap(({ cells }) => cells.flat()).toSorted()).toEqual(names);
+  const places = matrix?.rows.flatMap(({ cells }) => cells) ?? [];
+  expect(places.flatMap((cell) => cell.names.map(({ words }) => words)).toSorted()).toEqual(names);
+  expect(places.reduce((sum, { count }) => sum + count, 0)).toBe(names.length);
   expect(groups?.groups.flatMap(({ items }) => items.map(({ name }) => name)).toSorted()).toEqual(names);
+});
+
+test('the fullest place has the darkest shade, and with many columns words give way to the count', () => {
+  const letters = ['A', 'B', 'C', 'D'];
+  const form = [
+    { id: 'what', title: 'What', type: 'name' as const, about: 'For the test' },
+    { id: 'letter', title: 'Letter', type: 'name' as const, about: 'For the test' },
+    { id: 'one', title: 'One', type: 'name' as const, about: 'For the test' },
+  ];
+  const draw = (name: string, used: string[]) =>
+    toMatrix({
+      columns: form,
+      key: ['what'],
+      totals: [],
+      rows: parseTable(used.map((letter, index) => `${name}${index} | ${letter} | x`).join('\n'), { columns: form })
+        .rows,
+      chart: { kind: 'matrix', rows: 'one', columns: 'letter' },
+    })!.rows[0]!.cells;
+  const crowd = [...letters, 'A', 'A', 'A', 'A', 'B', 'B'];
+  expect(draw('Words and words ', crowd).map(({ count, shade, names }) => [count, shade, names.length])).toEqual([
+    [5, 3, 0],
+    [3, 2, 0],
+    [1, 1, 0],
+    [1, 1, 0],
+  ]);
+  expect(draw('R-', crowd)[0]!.names.map(({ code }) => code)).toEqual(['R-0', 'R-4', 'R-5', 'R-6', 'R-7']);
 });
 
 test('other pictures have neither', () => {

@@ -59,7 +59,7 @@ interface Shape {
 }
 
 /**
- * Where the tiles lie, in units of a grid 300 wide and 246 high. As on the map, South Cambridgeshire lies around
+ * Where the tiles lie, in units of a grid 300 wide and 250 high. As on the map, South Cambridgeshire lies around
  * Cambridge.
  */
 export const SHAPES: Readonly<Record<string, Shape>> = {
@@ -67,6 +67,6 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   fenland: { d: 'M152 2h146v60H152z', x: 225, y: 32 },
   huntingdonshire: { d: 'M2 66h146v60H2z', x: 75, y: 96 },
   'east-cambridgeshire': { d: 'M152 66h146v60H152z', x: 225, y: 96 },
-  cambridge: { d: 'M77 130h146v50H77z', x: 150, y: 155 },
-  'south-cambridgeshire': { d: 'M2 130h71v54h154v-54h71v114H2z', x: 150, y: 214 },
+  cambridge: { d: 'M77 130h146v58H77z', x: 150, y: 159 },
+  'south-cambridgeshire': { d: 'M2 130h71v62h154v-62h71v118H2z', x: 150, y: 220 },
 };

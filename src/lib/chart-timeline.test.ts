@@ -77,7 +77,8 @@ test.each([
   for (const [index, { name, when, bar }] of rows.entries()) {
     const ys = [...name, ...when].map(({ y }) => y);
     expect(ys).toEqual(ys.toSorted((a, b) => a - b));
-    for (const { text } of [...name, ...when]) expect(measureText(text, size)).toBeLessThanOrEqual(width);
+    for (const { text } of name) expect(measureText(text, size, 'bold')).toBeLessThanOrEqual(width);
+    for (const { text } of when) expect(measureText(text, size)).toBeLessThanOrEqual(width);
     expect(bar.x).toBeGreaterThanOrEqual(0);
     expect(bar.x + bar.width).toBeLessThanOrEqual(width);
     expect(Math.max(bar.y + 16, ys.at(-1)!)).toBeLessThanOrEqual(height);
@@ -85,7 +86,7 @@ test.each([
     if (above) expect(ys[0]! - size).toBeGreaterThan(Math.max(above.bar.y + 16, above.when.at(-1)!.y) - 1);
   }
   for (const [index, { x, label }] of ticks.entries()) {
-    expect(x + measureText(label, size)).toBeLessThanOrEqual(width);
+    if (label) expect(x + measureText(label, size)).toBeLessThanOrEqual(width);
     if (ticks[index - 1]) expect(x).toBeGreaterThan(ticks[index - 1]!.x + measureText(ticks[index - 1]!.label, size));
   }
   expect(rows[0]!.bar.width).toBeGreaterThan(0);

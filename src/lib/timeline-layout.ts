@@ -8,9 +8,10 @@ export interface TimelineLayout {
   height: number;
   /** The size of the words, in pixels. */
   size: number;
-  /** From where to where the scale goes down, and where its months stand. */
-  top: number;
+  /** The months of the scale: where each begins. One without room for its words has none. */
   ticks: { x: number; label: string }[];
+  /** From where to where the lines of the scale go down: past all rows, or past each bar where words are in the way. */
+  lines: { y: number; height: number }[];
   rows: {
     name: { text: string; y: number }[];
     when: { text: string; y: number }[];
@@ -41,9 +42,10 @@ export function toTimelineLayout(spans: readonly Span[], width: number): Timelin
   const top = line + 4;
   let y = top + 4;
   const rows = spans.map(({ name, when, start, end }) => {
-    const place = (text: string) => wrapText(text, size, words).map((each) => ({ text: each, y: round((y += line)) }));
+    const place = (text: string, weight: 'normal' | 'bold') =>
+      wrapText(text, size, words, weight).map((each) => ({ text: each, y: round((y += line)) }));
     const begins = y;
-    const texts = { name: place(name), when: place(when) };
+    const texts = { name: place(name, 'bold'), when: place(when, 'normal') };
     const beside = begins + line - size * 0.36 - BAR / 2;
     const bar = {
       x: toX(start),
@@ -53,7 +55,17 @@ export function toTimelineLayout(spans: readonly Span[], width: number): Timelin
     y += isNarrow ? BAR + 8 + GAP : GAP;
     return { ...texts, bar };
   });
-  return { width, height: Math.round(y), size, top, ticks: listTicks(first, last, toX, size, width), rows, bar: BAR };
+  const height = Math.round(y);
+  const past = rows.map(({ bar }) => ({ y: bar.y - 4, height: BAR + 8 }));
+  return {
+    width,
+    height,
+    size,
+    ticks: listTicks(first, last, toX, size, width),
+    lines: isNarrow ? [{ y: 0, height: top }, ...past] : [{ y: 0, height }],
+    rows,
+    bar: BAR,
+  };
 }
 
 /** As many months as have room for their words, each where it begins. */
@@ -66,8 +78,9 @@ function listTicks(first: number, last: number, toX: (months: number) => number,
     const months = begin + index * step;
     const year = Math.floor(months / 12);
     const label = step % 12 === 0 ? String(year) : `${MONTHS[months % 12]!.slice(0, 3)} ${year}`;
-    return { x: toX(months), label };
-  }).filter(({ x, label }) => x + measureText(label, size) <= width);
+    const x = toX(months);
+    return { x, label: x + 5 + measureText(label, size) <= width ? label : '' };
+  });
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
