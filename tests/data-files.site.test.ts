@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../scripts/content/content-files.ts';
 import { getId } from '../scripts/content/entry-ids.ts';
 import { readText } from '../src/build/built-files.ts';
-import { listDataFiles, readDataRows, type DataFile } from '../src/lib/data-files.ts';
+import { listDataFiles, type DataFile } from '../src/lib/data-files.ts';
 import { escapePattern } from '../src/lib/escape-pattern.ts';
 import { addressed, DIST, files, findAll, getAttribute, getPage, getWords } from './built-site.ts';
 import { readCsv } from './read-csv.ts';
@@ -121,12 +121,19 @@ describe.each(ids)('%s', (id) => {
   test('what the page’s table shows is in the JSON, in its order', () => {
     const table = findAll(page, 'table')[0]!;
     const shown = file.columns.filter(({ type }) => type !== 'quote').map((column) => column.id);
-    const rows = readDataRows(file).map(({ cells }) =>
-      shown.map((column) => cells[column]!.shown || (cells[column]!.gap ?? '')),
+    const words = file.rows.flatMap(({ cells }) =>
+      shown.map((column) => cells[column]!.gap ?? cells[column]!.shown ?? cells[column]!.printed ?? ''),
     );
     expect(getWords(table).replace(/\s/g, '')).toMatch(
-      new RegExp(`${escapePattern(rows.flat().join('').replace(/\s/g, ''))}$`),
+      new RegExp(`${escapePattern(words.join('').replace(/\s/g, ''))}$`),
     );
+  });
+
+  test('the browser finds as many pictures in it as the page shows', () => {
+    const panels = page.elements.filter((element) =>
+      getAttribute(element, 'class')?.split(' ').includes('app-chart__panel'),
+    );
+    expect(file.pictures.length).toBe(panels.length);
   });
 
   test('its addresses lead somewhere', () => {

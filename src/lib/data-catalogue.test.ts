@@ -10,7 +10,7 @@ const offer: DataOffer = {
   href: '/data/bed-days-by-group/',
   keywords: ['Hospitals'],
   period: '2012/13 and 2013/14',
-  years: { from: '2012', to: '2014' },
+  span: { from: '2012', to: '2017-09' },
   place: 'Ely',
   sources: [{ title: '2014 Blueprint, Figure 13', published: '2014-06-20', href: '/publications/b/#figure-13' }],
   files: [
@@ -59,16 +59,21 @@ describe('dates', () => {
     expect(entry).toMatchObject({ 'dct:source': [{ 'dct:issued': { '@value': published, '@type': type } }] });
   });
 
-  test('years are said only where they are certain, the words always', () => {
-    expect(toEntry().entry).toMatchObject({ 'dct:temporal': { 'dcat:startDate': '2012', 'dcat:endDate': '2014' } });
-    const vague = toEntry({ period: 'the next 5 years', years: undefined }).entry;
+  test('years and months are said only where they are certain, the words always', () => {
+    expect(toEntry().entry).toMatchObject({
+      'dct:temporal': {
+        'dcat:startDate': { '@value': '2012', '@type': 'xsd:gYear' },
+        'dcat:endDate': { '@value': '2017-09', '@type': 'xsd:gYearMonth' },
+      },
+    });
+    const vague = toEntry({ period: 'the next 5 years', span: undefined }).entry;
     expect(vague).toMatchObject({ 'dct:temporal': { 'rdfs:label': 'the next 5 years' } });
     expect(vague).not.toHaveProperty('dct:temporal.dcat:startDate');
   });
 });
 
 test('what is not known is left out', () => {
-  const { entry } = toEntry({ period: undefined, years: undefined, sources: [], keywords: [], remarks: [] });
+  const { entry } = toEntry({ period: undefined, span: undefined, sources: [], keywords: [], remarks: [] });
   for (const name of ['dct:temporal', 'dct:source', 'dcat:keyword', 'rdfs:comment', 'dct:license']) {
     expect(Object.keys(entry)).not.toContain(name);
   }
@@ -93,7 +98,7 @@ test('a table is offered with its two files, named after its id', () => {
   };
   const made = toDataOffer({ ...view, sources: [] } as unknown as Parameters<typeof toDataOffer>[0]);
   expect(made.description).toBe('They rose. Days.');
-  expect(made.years).toEqual({ from: '2012', to: '2014' });
+  expect(made.span).toEqual({ from: '2012', to: '2014' });
   expect(made.files.map(({ href }) => href)).toEqual(['/data/bed-days.csv', '/data/bed-days.json']);
   expect(made.files[0]!.describedBy).toBe('/data/bed-days.csv-metadata.json');
 });

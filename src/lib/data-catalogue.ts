@@ -20,8 +20,6 @@ const CONTEXT = {
       'wdrs:describedby',
     ].map((name) => [name, { '@type': '@id' }]),
   ),
-  'dcat:startDate': { '@type': 'xsd:gYear' },
-  'dcat:endDate': { '@type': 'xsd:gYear' },
 } as const;
 
 const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/ENG';
@@ -62,7 +60,7 @@ function toDataset(offer: DataOffer, base: string) {
     'dct:description': offer.description,
     ...(offer.keywords.length && { 'dcat:keyword': offer.keywords }),
     'dcat:landingPage': `${base}${offer.href}`,
-    ...(offer.period && { 'dct:temporal': toPeriod(offer.period, offer.years) }),
+    ...(offer.period && { 'dct:temporal': toPeriod(offer.period, offer.span) }),
     'dct:spatial': toLocation(offer.place),
     ...(offer.sources.length && {
       'dct:source': offer.sources.map(({ title, published, href }) => ({
@@ -87,12 +85,12 @@ function toDistribution({ title, href, type, describedBy }: OfferedFile, offer: 
   };
 }
 
-/** Its words, with years only where they are certain. */
-function toPeriod(period: string, years: DataOffer['years']) {
+/** Its words, with years or months only where they are certain. */
+function toPeriod(period: string, span: DataOffer['span']) {
   return {
     '@type': 'dct:PeriodOfTime',
     'rdfs:label': period,
-    ...(years && { 'dcat:startDate': years.from, 'dcat:endDate': years.to }),
+    ...(span && { 'dcat:startDate': toTypedDate(span.from), 'dcat:endDate': toTypedDate(span.to) }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** A table of data as files for others: CSV, what its columns hold (CSV on the Web), and JSON, which charts read too. */
+import { toPictures, type Picture } from './chart-picture.ts';
 import { toCsvFile } from './csv.ts';
 import { listFileColumns, toFileName, type FileColumn } from './data-file-columns.ts';
 import type { Cell, Row } from './data-table.ts';
@@ -97,7 +98,7 @@ export interface FileCell {
   figure?: string;
 }
 
-/** A table as JSON: `/data/<id>.json`. Fields may be added; none changes its meaning or goes away. */
+/** A table as JSON: `/data/<id>.json`. Fields may be added; none but `pictures` changes its meaning or goes away. */
 export interface DataFile extends Pick<
   DataView,
   'id' | 'title' | 'name' | 'finding' | 'measure' | 'period' | 'place' | 'key' | 'totals' | 'chart' | 'faults' | 'notes'
@@ -108,6 +109,8 @@ export interface DataFile extends Pick<
   columns: Omit<DataView['columns'][number], 'gap'>[];
   rows: { key: string; cells: Record<string, FileCell> }[];
   rights: string;
+  /** What the site’s own charts draw in the browser; none where the picture is of another sort. */
+  pictures: Picture[];
 }
 
 /** @param base The site’s address without a / at the end. */
@@ -119,7 +122,7 @@ export function toDataFile(data: DataView, base: string): DataFile {
     columns: data.columns.map(toFileColumn),
     key,
     rows: data.rows.map((row) => ({ key: row.key, cells: toFileCells(row, data, base) })),
-    ...{ totals, chart, faults, notes, rights: RIGHTS },
+    ...{ totals, chart, faults, notes, rights: RIGHTS, pictures: toPictures(data) },
   };
 }
 
@@ -150,31 +153,6 @@ function toFileCell({ shown, numbers = [], date, gap, ...cell }: Cell, printed =
     ...(gap === undefined && shown !== printed && { shown }),
     ...(numbers.length === 1 && { number: numbers[0]! }),
     ...(numbers.length > 1 && { numbers }),
-    ...(date !== undefined && { date }),
-    ...(gap !== undefined && { gap }),
-  };
-}
-
-/** The rows of a file as the build has them, so that charts in the browser are drawn by the same code. */
-export function readDataRows({ rows }: Pick<DataFile, 'rows'>): Row[] {
-  return rows.map(({ key, cells }) => ({
-    key,
-    cells: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, readFileCell(cell)])),
-  }));
-}
-
-function readFileCell({
-  figure,
-  number,
-  numbers = number === undefined ? undefined : [number],
-  ...cell
-}: FileCell): Cell {
-  const printed = figure?.split('#')[1] ?? cell.printed ?? '';
-  const { gap, date, shown = gap === undefined ? printed : '' } = cell;
-  return {
-    printed,
-    shown,
-    ...(numbers && { numbers }),
     ...(date !== undefined && { date }),
     ...(gap !== undefined && { gap }),
   };

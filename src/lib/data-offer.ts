@@ -1,7 +1,7 @@
 /** What is said of data to others, whatever its shape: for the catalogue and for the data about a page. */
 import { listDataFiles } from './data-files.ts';
 import type { DataView } from './data-view.ts';
-import { findYearSpan, type YearSpan } from './year-span.ts';
+import { findTimeSpan, type TimeSpan } from './time-span.ts';
 
 export interface DataOffer {
   id: string;
@@ -10,9 +10,9 @@ export interface DataOffer {
   /** The page about it, and where its files are found. */
   href: string;
   keywords: string[];
-  /** Its time, in words, and its years where the words leave no doubt. */
+  /** Its time, in words, and in years or months where the words leave no doubt. */
   period?: string | undefined;
-  years?: YearSpan | undefined;
+  span?: TimeSpan | undefined;
   place: string;
   /** The places in documents that it is taken from. */
   sources: { title: string; published: string; href: string }[];
@@ -37,7 +37,7 @@ export function toDataOffer(data: DataView): DataOffer {
     href: data.href,
     keywords: data.topics.map(({ title }) => title),
     period: data.period,
-    years: findYearSpan(data.period),
+    span: findTimeSpan(data.period),
     place: data.place,
     sources: data.sources.map(({ document, locator, published, href }) => ({
       title: `${document}, ${locator}`,

@@ -52,3 +52,8 @@ export function listDrawnRows({ rows, totals }: Pick<DataView, 'rows' | 'totals'
 export function listShownColumns({ columns }: Pick<DataView, 'columns'>): ColumnSpec[] {
   return columns.filter(({ type }) => type !== 'quote');
 }
+
+/** The places that a table comes from, each once: several tables may stand in one. */
+export function listPlaces({ sources }: Pick<DataView, 'sources'>): DataPlace[] {
+  return sources.filter(({ href }, index) => sources.findIndex((other) => other.href === href) === index);
+}

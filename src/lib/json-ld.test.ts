@@ -122,12 +122,12 @@ describe('toDatasetData', () => {
     });
   });
 
-  test('years and documents are said where they are known', () => {
+  test('time and documents are said where they are known', () => {
     expect(toDatasetData(BASE, offer)).not.toHaveProperty('temporalCoverage');
     expect(toDatasetData(BASE, offer)).not.toHaveProperty('isBasedOn');
     const source = { title: '2014 Blueprint, Figure 13', published: '2014-06-20', href: '/publications/b/#figure-13' };
-    const years = { from: '2012', to: '2014' };
-    expect(toDatasetData(BASE, { ...offer, years, sources: [source] })).toMatchObject({
+    const span = { from: '2012', to: '2014' };
+    expect(toDatasetData(BASE, { ...offer, span, sources: [source] })).toMatchObject({
       temporalCoverage: '2012/2014',
       isBasedOn: [{ url: `${BASE}/publications/b/#figure-13`, datePublished: '2014-06-20' }],
     });

@@ -96,11 +96,11 @@ function toDepartment({ name, isAe }: PlaceData['facilities'][number], address: 
     : { '@type': 'MedicalClinic', name, address };
 }
 
-type OfferData = Pick<DataOffer, 'title' | 'description' | 'href' | 'place' | 'years' | 'sources' | 'files'>;
+type OfferData = Pick<DataOffer, 'title' | 'description' | 'href' | 'place' | 'span' | 'sources' | 'files'>;
 
 /** Data to download, as schema.org's Dataset. Addresses are below `base`. */
 export function toDatasetData(base: string, offer: OfferData): JsonLd {
-  const { title, description, href, place, years, sources, files } = offer;
+  const { title, description, href, place, span, sources, files } = offer;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -110,7 +110,7 @@ export function toDatasetData(base: string, offer: OfferData): JsonLd {
     inLanguage: 'en-GB',
     isAccessibleForFree: true,
     spatialCoverage: place,
-    ...(years && { temporalCoverage: `${years.from}/${years.to}` }),
+    ...(span && { temporalCoverage: `${span.from}/${span.to}` }),
     ...(sources.length && {
       isBasedOn: sources.map((source) => ({
         '@type': 'CreativeWork',

@@ -29,7 +29,7 @@ export async function getLedgerOffer(): Promise<DataOffer> {
     href: '/figures/',
     keywords: [],
     place: HERE,
-    years: { from: '2014', to: '2020' },
+    span: { from: '2014', to: '2020' },
     sources: publications.map((entry) => ({
       title: entry.data.shortTitle,
       published: entry.data.published,
