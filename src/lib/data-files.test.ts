@@ -297,7 +297,7 @@ describe('toDataFile', () => {
       rows: 'CATCH | 75,946\nEly | 37,164\nAll | 113,110',
       totals: ['All'],
     });
-    const chart = { kind: 'ranked-bars', values: ['bed-days'], order: 'largest' } as const;
+    const chart: DataView['chart'] = { kind: 'ranked-bars', values: ['bed-days'], order: 'largest' };
     expect(toDataFile({ ...drawn, chart }, BASE).pictures).toMatchObject([
       { kind: 'bars', labels: ['CATCH', 'Ely'], series: [{ values: [75_946, 37_164] }] },
     ]);
