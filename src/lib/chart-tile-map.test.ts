@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { explainChart } from './data-chart-fit.ts';
 import { describeTileMap, describeTimeline } from './chart-description.ts';
 import { SHADES, SHAPES, toTileMap } from './chart-tile-map.ts';
 import { parseTable } from './data-table.ts';
@@ -15,20 +16,16 @@ const columns = [
   { id: 'what', title: 'What', type: 'name' as const, about: 'For the test' },
   ...DISTRICTS.map((id) => ({ id, title: id, type: 'number' as const, unit: 'rank', about: 'For the test' })),
 ];
+const toRows = (rows: string) => parseTable(rows, { columns, gaps: { 'n/a': 'Not printed' } }).rows;
+const toChart = (of: number) => ({
+  kind: 'tile-map' as const,
+  tiles: DISTRICTS.map((district) => ({ column: district, district })),
+  of,
+  low: 'most deprived',
+  high: 'least deprived',
+});
 const toView = (rows: string, of = 317) =>
-  toTileMap({
-    columns,
-    key: ['what'],
-    totals: [],
-    rows: parseTable(rows, { columns, gaps: { 'n/a': 'Not printed' } }).rows,
-    chart: {
-      kind: 'tile-map',
-      tiles: DISTRICTS.map((district) => ({ column: district, district })),
-      of,
-      low: 'most deprived',
-      high: 'least deprived',
-    },
-  })!;
+  toTileMap({ columns, key: ['what'], totals: [], rows: toRows(rows), chart: toChart(of) })!;
 
 test('every district has a place', () => {
   expect(Object.keys(SHAPES).toSorted()).toEqual([...DISTRICTS].toSorted());
@@ -55,6 +52,20 @@ test('a district without a rank has no shade and a dash', () => {
     ['1', 1],
     ['317', 5],
   ]);
+});
+
+test.each([
+  ['317', true],
+  ['1', true],
+  ['318', false],
+  ['0', false],
+  ['1.5', false],
+  ['n/a', true],
+])('whether %s is a rank of 317: %s', (rank, isRank) => {
+  const faults = explainChart(toChart(317), columns, toRows(`Row | ${rank} | 1 | 1 | 1 | 1 | 1`));
+  expect(faults).toEqual(
+    isRank ? [] : [{ path: ['of'], message: `"Row" has ${rank} under "peterborough", which is no rank from 1 to 317` }],
+  );
 });
 
 test('read alone a map says what it ranks, and who comes first', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseTable } from './data-table.ts';
+import { explainChart } from './data-chart-fit.ts';
 import { toMoments, toMonths, toSpans } from './chart-timeline.ts';
 import { measureText } from './chart-text-widths.ts';
 import { toTimelineLayout } from './timeline-layout.ts';
@@ -61,6 +62,18 @@ test('what happens at one time stands together, and what has no date comes last'
     { when: 'No date given', names: ['Z'] },
   ]);
   expect(toSpans(toData(rows, ''))).toEqual([]);
+});
+
+test('a bar that ends before it begins is refused, and one within a vaguer date is not', () => {
+  const { rows, chart } = toData(`
+    Wrong | 2014-05    | 2014-04
+    Vague | 2014-05-20 | 2014-05
+    Same  | 2014-05-20 | 2014-05-20
+    Open  | 2014-05-20 | n/a
+  `);
+  expect(explainChart(chart, columns, rows)).toEqual([
+    { path: ['end'], message: '"Wrong" ends before it begins: mend its dates, or draw "start" alone' },
+  ]);
 });
 
 const LONG = 'Health and Social Care Data Integration Programme for everybody here';

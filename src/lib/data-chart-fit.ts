@@ -155,7 +155,7 @@ function explainTimes({ start, end }: Chart, rows: readonly Row[]): ChartFault[]
   if (start === undefined || end === undefined) return [];
   return rows.flatMap(({ key, cells }) => {
     const [from, until] = [cells[start]?.date, cells[end]?.date];
-    return from && until && toMonths(until, true) < toMonths(from)
+    return from && until && toMonths(until, true) <= toMonths(from)
       ? [{ path: ['end'], message: `"${key}" ends before it begins: mend its dates, or draw "${start}" alone` }]
       : [];
   });
