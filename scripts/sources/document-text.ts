@@ -7,6 +7,8 @@ export interface DocumentText {
   flat: string;
   /** For each character of `flat`, its line in the file, from 1. */
   lineOf: number[];
+  /** For each character of `flat`, its cell in the line of a table, from 0: how many tabs stand before it. */
+  cellOf: number[];
   /** Where in `flat` each line of the file begins; empty lines are left out. */
   lines: { number: number; start: number; text: string }[];
 }
@@ -23,20 +25,28 @@ const LAYOUT = /<\/?[a-z][^>]*>|[*\uf0b7•·\u00ad]/gi;
 export function readDocument(file: string, text: string): DocumentText {
   let flat = '';
   const lineOf: number[] = [];
+  const cellOf: number[] = [];
   const lines: DocumentText['lines'] = [];
   text.split('\n').forEach((raw, index) => {
-    const words = toPlainWords(raw);
+    const cells = raw.split('\t').flatMap((part, cell) => {
+      const words = toPlainWords(part);
+      return words ? [{ words, cell }] : [];
+    });
+    const words = cells.map((each) => each.words).join(' ');
     if (!words) return;
     // A word broken at its hyphen reads on: "patient-" and "centred".
     const joins = /[a-z]-$/.test(flat) && /^[a-z]/.test(words);
-    if (flat && !joins) append(' ', index);
+    if (flat && !joins) append(' ', index, 0);
     lines.push({ number: index + 1, start: flat.length, text: words });
-    append(words, index);
+    cells.forEach((each, at) => append(at ? ` ${each.words}` : each.words, index, each.cell));
   });
-  return { file, flat, lineOf, lines };
+  return { file, flat, lineOf, cellOf, lines };
 
-  function append(words: string, index: number) {
-    for (let i = 0; i < words.length; i++) lineOf.push(index + 1);
+  function append(words: string, index: number, cell: number) {
+    for (let i = 0; i < words.length; i++) {
+      lineOf.push(index + 1);
+      cellOf.push(cell);
+    }
     flat += words;
   }
 }
