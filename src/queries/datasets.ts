@@ -4,6 +4,7 @@ import { fillFigures } from '../lib/data-figures.ts';
 import { findMiscounts, listTotals } from '../lib/data-sums.ts';
 import type { DataPlace, DataView } from '../lib/data-view.ts';
 import { formatLocator } from '../lib/outline.ts';
+import { findProseIds } from '../lib/prose-ids.ts';
 import { getEntries, getReferenced, toHref, toSource, type Entry } from './entries.ts';
 import { getFigures } from './figures.ts';
 
@@ -82,14 +83,35 @@ export async function getDataset(id: string, from: { id: string; filePath?: stri
 
 /** A page for each table. */
 export async function getDatasetPages() {
-  const [entries, datasets] = await Promise.all([getEntries('datasets'), getDatasets()]);
+  const [entries, datasets, uses] = await Promise.all([getEntries('datasets'), getDatasets(), getUses()]);
   return datasets.map((dataset, index) => ({
     params: { slug: dataset.href.split('/').at(-2) },
     props: {
       dataset,
       source: toSource(entries.find(({ id }) => id === dataset.id)!),
+      usedOn: uses.filter(({ charts }) => charts.includes(dataset.id)),
       previous: datasets[index - 1],
       next: datasets[index + 1],
     },
   }));
+}
+
+const WITH_TEXT = [
+  'planPages',
+  'points',
+  'priorities',
+  'initiatives',
+  'topics',
+  'areas',
+  'governance',
+  'stories',
+] as const;
+
+/** The pages whose texts show charts. */
+async function getUses() {
+  const entries = (await Promise.all(WITH_TEXT.map((name) => getEntries(name)))).flat();
+  return entries.flatMap((entry) => {
+    const charts = findProseIds(entry.body, 'Chart');
+    return charts.length ? [{ title: entry.data.title, href: toHref(entry), charts }] : [];
+  });
 }

@@ -1,0 +1,118 @@
+/** The part that is loaded when a chart is explored: Chart.js, with the very settings that drew the picture. */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type TooltipItem,
+} from 'chart.js';
+import { toChartConfig } from '../lib/chart-config.ts';
+import type { Picture } from '../lib/chart-picture.ts';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
+
+/** @param file What `/data/<id>.json` holds. */
+export function exploreChart(host: HTMLElement, { pictures }: { pictures: Picture[] }): void {
+  const panels = [...host.querySelectorAll('.app-chart__panel')];
+  if (panels.length !== pictures.length) throw new Error('the page and the data are of different builds');
+  const words = host.appendChild(document.createElement('p'));
+  words.className = 'app-chart__words';
+  words.setAttribute('role', 'status');
+  words.textContent = 'Point at the chart, or press the arrow keys in it, to read a value.';
+  panels.forEach((panel, index) => explorePanel(panel, pictures[index]!, (text) => (words.textContent = text)));
+}
+
+/** Draws the panel anew whenever its width changes. */
+function explorePanel(panel: Element, picture: Picture, say: (words: string) => void): void {
+  const drawings = [...panel.querySelectorAll('svg')];
+  const canvas = document.createElement('canvas');
+  const name = drawings[0]?.getAttribute('aria-label') ?? '';
+  let chart: Chart | undefined;
+  let drawn = 0;
+  const draw = () => {
+    const width = Math.floor(panel.clientWidth);
+    if (width === drawn || width === 0) return;
+    drawn = width;
+    chart?.destroy();
+    chart = drawPanel(canvas, picture, width, say);
+  };
+  panel.append(canvas);
+  draw();
+  for (const drawing of drawings) drawing.remove();
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', name);
+  canvas.tabIndex = 0;
+  let at = -1;
+  canvas.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (step === undefined || !chart) return;
+    event.preventDefault();
+    at = (at + step + picture.labels.length) % picture.labels.length;
+    showRow(chart, at);
+    say(describeRow(picture, at));
+  });
+  new ResizeObserver(draw).observe(panel);
+}
+
+function drawPanel(canvas: HTMLCanvasElement, picture: Picture, width: number, say: (words: string) => void): Chart {
+  const { config, layout } = toChartConfig(picture, width);
+  canvas.style.width = `${layout.width}px`;
+  canvas.style.height = `${layout.height}px`;
+  canvas.width = layout.width;
+  canvas.height = layout.height;
+  const isLine = picture.kind === 'line';
+  return new Chart(canvas, {
+    ...config,
+    options: {
+      ...config.options,
+      events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+      interaction: { mode: 'index', axis: isLine ? 'x' : 'y', intersect: false },
+      onHover: (_event, active) => {
+        if (active[0]) say(describeRow(picture, active[0].index));
+      },
+      plugins: {
+        ...config.options?.plugins,
+        tooltip: {
+          enabled: true,
+          animation: false,
+          displayColors: false,
+          bodyFont: { family: 'Arial, sans-serif', size: layout.size },
+          titleFont: { family: 'Arial, sans-serif', size: layout.size },
+          filter: ({ dataset }: TooltipItem<'bar'>) => dataset.label !== '',
+          callbacks: {
+            label: ({ dataset, dataIndex }: TooltipItem<'bar'>) => {
+              const series = picture.series.find(({ name }) => name === dataset.label);
+              return `${series?.name}: ${series?.shown[dataIndex]}`;
+            },
+          },
+        },
+      },
+    },
+  } as ConstructorParameters<typeof Chart>[1]) as Chart;
+}
+
+function showRow(chart: Chart, index: number): void {
+  const active = chart.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index }));
+  chart.setActiveElements(active);
+  chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+  chart.update('none');
+}
+
+function describeRow({ labels, series, unit }: Picture, index: number): string {
+  const values = series.map(({ name, shown }) => `${name} ${shown[index]}`).join(', ');
+  return `${labels[index]}: ${values}${['GBP', 'percent'].includes(unit) ? '' : ` ${unit}`}`;
+}

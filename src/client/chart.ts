@@ -1,0 +1,69 @@
+/**
+ * Charts to explore: the picture in the page becomes one that answers the pointer and the arrow keys. Nothing of it is
+ * loaded before a reader asks, or scrolls to it on a good connection without saving data. If it fails, the picture stays.
+ */
+interface Connection {
+  saveData?: boolean;
+  effectiveType?: string;
+}
+
+class ExploredChart extends HTMLElement {
+  #loading = false;
+  #watch: IntersectionObserver | undefined;
+
+  connectedCallback(): void {
+    // A canvas knows nothing of forced colours; the picture in the page does.
+    if (matchMedia('(forced-colors: active)').matches || !this.#button) return;
+    this.#button.hidden = false;
+    this.#button.addEventListener('click', () => void this.#load(true));
+    if (!isGenerous()) return;
+    this.#watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load(false);
+      },
+      { threshold: 0.5 },
+    );
+    this.#watch.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#watch?.disconnect();
+  }
+
+  async #load(isAsked: boolean): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    this.#watch?.disconnect();
+    try {
+      const [{ exploreChart }, response] = await Promise.all([
+        import('./chart-explorer.ts'),
+        fetch(`/data/${this.dataset['of'] ?? ''}.json`),
+      ]);
+      if (!response.ok) throw new Error(response.statusText);
+      exploreChart(this, (await response.json()) as Parameters<typeof exploreChart>[1]);
+      this.#button?.remove();
+      if (isAsked) this.querySelector('canvas')?.focus();
+    } catch {
+      this.#loading = false;
+      if (isAsked) this.#say('This chart could not be opened. The picture and the table show the same numbers.');
+    }
+  }
+
+  #say(words: string): void {
+    const line = this.querySelector('[role="status"]') ?? this.appendChild(document.createElement('p'));
+    line.setAttribute('role', 'status');
+    line.textContent = words;
+  }
+
+  get #button(): HTMLButtonElement | null {
+    return this.querySelector('.app-chart__explore');
+  }
+}
+
+/** Whether the reader's connection is known to be good, and nobody saves data. */
+function isGenerous(): boolean {
+  const { connection } = navigator as Navigator & { connection?: Connection };
+  return connection?.saveData === false && connection.effectiveType === '4g';
+}
+
+customElements.define('fit-chart', ExploredChart);

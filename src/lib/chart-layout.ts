@@ -1,0 +1,76 @@
+/** Where the words of a chart stand, for its width: the same in the build and in the browser. */
+import type { Picture } from './chart-picture.ts';
+import { measureText, wrapText } from './chart-text-widths.ts';
+
+export interface ChartLayout {
+  width: number;
+  height: number;
+  /** The size of the words, in pixels. */
+  size: number;
+  /** Labels broken into lines; above their bars where the chart is narrow, else to the left of them. */
+  labels: string[][];
+  labelsAbove: boolean;
+  labelWidth: number;
+  lineHeight: number;
+  /** The height of one bar, and of all bars of a row. */
+  bar: number;
+  group: number;
+  padding: { top: number; right: number; bottom: number; left: number };
+}
+
+/** A chart narrower than this is for a phone. */
+const NARROW = 480;
+const GAP = 16;
+const LINE = { height: 300, narrow: 240 };
+
+/** @param width In pixels. */
+export function toChartLayout(picture: Picture, width: number): ChartLayout {
+  const labelsAbove = width < NARROW;
+  const size = labelsAbove ? 15 : 16;
+  const lineHeight = size + 4;
+  if (picture.kind === 'line') return toLineLayout(picture, width, size);
+  const widest = Math.max(0, ...picture.labels.map((label) => measureText(label, size)));
+  const labelWidth = labelsAbove ? width : Math.min(Math.ceil(widest), Math.round(width * 0.36));
+  const labels = picture.labels.map((label) => wrapText(label, size, labelWidth));
+  const lines = Math.max(1, ...labels.map(({ length }) => length));
+  const bar = picture.series.length > 1 ? size + 5 : 22;
+  const group = picture.kind === 'dumbbell' ? 20 : bar * picture.series.length;
+  const valueWidth =
+    Math.max(...picture.series.flatMap(({ shown }) => shown.map((each) => measureText(each, size)))) + 8;
+  const words = lines * lineHeight;
+  const row = labelsAbove ? group + words + GAP : Math.max(group, words) + GAP;
+  // The words of the first row stand above its bar, and so above the first row.
+  const top = labelsAbove ? Math.max(0, words + 4 - (row - group) / 2) : 0;
+  const isDumbbell = picture.kind === 'dumbbell';
+  const left = (labelsAbove ? 0 : labelWidth + 12) + (isDumbbell ? valueWidth + 8 : 1);
+  const right = valueWidth + (isDumbbell ? 8 : 0);
+  const axis = isDumbbell ? lineHeight + 8 : 0;
+  return {
+    width,
+    height: Math.round(top + row * picture.labels.length + axis),
+    size,
+    labels,
+    labelsAbove,
+    labelWidth,
+    lineHeight,
+    bar,
+    group,
+    padding: { top, right, bottom: 0, left },
+  };
+}
+
+function toLineLayout(picture: Picture, width: number, size: number): ChartLayout {
+  const names = picture.series.length > 1 ? picture.series.map(({ name }) => measureText(name, size)) : [0];
+  return {
+    width,
+    height: width < NARROW ? LINE.narrow : LINE.height,
+    size,
+    labels: picture.labels.map((label) => [label]),
+    labelsAbove: false,
+    labelWidth: 0,
+    lineHeight: size + 4,
+    bar: 0,
+    group: 0,
+    padding: { top: size + 8, right: Math.max(24, ...names.map((name) => name + 14)), bottom: 0, left: 0 },
+  };
+}
