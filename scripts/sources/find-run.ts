@@ -77,8 +77,8 @@ function findLoose(document: DocumentText, words: string, from: number, text: st
   return -1;
 }
 
-/** The first cell of a run that is not found, given that the run is not; `expected` is where the one before it ends. */
-export function findMiss(document: DocumentText, run: Run, within: Stretch, expected: number): MissedSlot | undefined {
+/** The first cell of a run that is not found, given that the run is not. */
+export function findMiss(document: DocumentText, run: Run, within: Stretch): MissedSlot | undefined {
   const readings = listReadings(run);
   const slots = readings[0];
   if (!slots) return undefined;
@@ -86,9 +86,9 @@ export function findMiss(document: DocumentText, run: Run, within: Stretch, expe
   const best = readings.map((reading) => findLongest(document, reading, within)).sort((a, b) => b.count - a.count)[0]!;
   const found = rest.length ? findGroups(document, toGroups(rest), within) : undefined;
   if (found && (best.count === 0 || (best.count === 1 && rest.length > 1))) {
-    return { slot: slots[0]!, at: Math.max(expected, findLineStart(document, found.start)) };
+    return { slot: slots[0]!, at: Math.max(within.start, findLineStart(document, found.start)) };
   }
-  return { slot: best.slot, at: best.count ? best.at : expected };
+  return { slot: best.slot, at: best.count ? best.at : within.start };
 }
 
 /** How many cells of a run stand one after the other, where most of them do. */

@@ -7,7 +7,7 @@ export interface WrittenTable extends TableForm {
   rows: string;
   columns: readonly (ColumnForm & { from?: string | undefined; gap?: boolean | undefined })[];
   sources: readonly WrittenSource[];
-  faults?: readonly { row?: string | undefined }[] | undefined;
+  faults?: readonly { row?: string | undefined; column?: string | undefined }[] | undefined;
 }
 
 export interface WrittenSource {
