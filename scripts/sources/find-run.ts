@@ -131,3 +131,12 @@ function isCellStart({ lineOf, cellOf, flat }: DocumentText, at: number): boolea
   const before = at - 2;
   return flat[at - 1] === ' ' && (lineOf[before] !== lineOf[at] || cellOf[before] !== cellOf[at]);
 }
+
+/** The words of a cell, by its tabs, in the line of a character. */
+export function readCell(document: DocumentText, at: number, cell: number): string {
+  let words = '';
+  for (let each = findLineStart(document, at); each < findLineEnd(document, at); each++) {
+    if (document.cellOf[each] === cell) words += document.flat[each];
+  }
+  return words.trim();
+}

@@ -4,7 +4,7 @@ import { findWhole } from '../../src/lib/find-whole.ts';
 import { findPosition, quoteValue, type ContentFile, type Fault } from '../content/content-files.ts';
 import { findMiss, findRun } from './find-run.ts';
 import { findGround, holdRuns, quoteText, type Ground, type HeldRun } from './hold-runs.ts';
-import { findLeftOutRows } from './left-out-rows.ts';
+import { findLeftOutCells, findLeftOutRows } from './left-out-rows.ts';
 import type { HeldDocument } from './places.ts';
 import {
   listSourcesInTurn,
@@ -14,6 +14,7 @@ import {
   type SourceCells,
   type WrittenTable,
 } from './table-runs.ts';
+import { findOtherColumn } from './table-headings.ts';
 import { findMisplaced } from './table-tabs.ts';
 
 export interface HeldTable {
@@ -41,7 +42,10 @@ export function verifyTable(file: ContentFile, held: ReadonlyMap<string, HeldDoc
     const inTurn = listSourcesInTurn(table, index).map((each) => grounds[each]);
     return verifySource(table, rows, index, inTurn.filter(isGround), say);
   });
-  return { findings: [...findings, ...findBareRows(table, rows, say)], cells: countHeld(table, rows) };
+  const apart = grounds.flatMap((ground, index) =>
+    isGround(ground) && table.sources[index]!.apart ? verifyHeadings(table, rows, index, ground, say) : [],
+  );
+  return { findings: [...findings, ...apart, ...findBareRows(table, rows, say)], cells: countHeld(table, rows) };
 }
 
 function verifySource(table: WrittenTable, rows: readonly Row[], index: number, grounds: Ground[], say: Say): Fault[] {
@@ -57,13 +61,16 @@ function verifySource(table: WrittenTable, rows: readonly Row[], index: number, 
   // The words that name a row stand in this source too, where at least half of its rows are found with them.
   const named = holdRuns(toSourceCells(table, rows, index, true).runs, grounds, leads);
   const runs = named.filter(({ found }) => found).length * 2 >= named.length ? named : held;
+  const leftOut = between
+    ? []
+    : turned
+      ? findLeftOutCells(runs)
+      : findLeftOutRows(runs, rows.length, bare.quotes.length > 0);
   const placed = runs.flatMap(({ run, ground, found }) => (found ? [{ run, found, text: ground.text }] : []));
   return [
     ...words,
     ...runs.flatMap((run) => explainMiss(run, turned, say)),
-    ...(turned || between ? [] : findLeftOutRows(runs, bare.quotes.length > 0)).map((each) =>
-      say(each.slot, each.message),
-    ),
+    ...leftOut.map(({ slot, message }) => say(slot, message)),
     ...findMisplaced(placed, turned)
       .filter(({ slot }) => !isMoved(table, rows[slot.row]))
       .map(({ slot, message }) => say(slot, message)),
@@ -100,6 +107,27 @@ function explainMiss({ run, ground, found, within }: HeldRun, turned: boolean, s
 function verifyApart(slot: Slot, grounds: Ground[], say: Say): Fault[] {
   const stands = grounds.some(({ text, start, end }) => findWhole(text.flat.slice(0, end), slot.words, start) >= 0);
   return stands ? [] : [say(slot, `does not stand in ${grounds.map(({ name }) => name).join(' or ')}`)];
+}
+
+/** Words that stand apart are below each other, and below those that another source has from the same place. */
+function verifyHeadings(table: WrittenTable, rows: readonly Row[], index: number, ground: Ground, say: Say): Fault[] {
+  const { publication, at } = table.sources[index]!;
+  const slots = table.sources.flatMap((other, each) => {
+    if (other.publication !== publication || other.at !== at || (each < index && other.apart)) return [];
+    const { runs, quotes } = toSourceCells(table, rows, each, false);
+    return [...runs.flat(), ...quotes].filter(({ words }) => words);
+  });
+  return rows.flatMap((_, row) => {
+    const other = findOtherColumn(
+      slots.filter((slot) => slot.row === row),
+      ground,
+    );
+    if (!other) return [];
+    const { slot, above } = other;
+    return [
+      say(slot, `stands in ${ground.name} in another column than "${above.words}": see below which heading it is`),
+    ];
+  });
 }
 
 /** Words that stand for a row: in its stretch where its other cells were found, else after the words of the row above. */
