@@ -9,6 +9,8 @@ export interface DocumentText {
   lineOf: number[];
   /** For each character of `flat`, its cell in the line of a table, from 0: how many tabs stand before it. */
   cellOf: number[];
+  /** For each character of `flat`, how many cells its line has, empty ones too. */
+  cellsOf: number[];
   /** Where in `flat` each line of the file begins; empty lines are left out. */
   lines: { number: number; start: number; text: string }[];
 }
@@ -26,9 +28,11 @@ export function readDocument(file: string, text: string): DocumentText {
   let flat = '';
   const lineOf: number[] = [];
   const cellOf: number[] = [];
+  const cellsOf: number[] = [];
   const lines: DocumentText['lines'] = [];
   text.split('\n').forEach((raw, index) => {
-    const cells = raw.split('\t').flatMap((part, cell) => {
+    const parts = raw.split('\t');
+    const cells = parts.flatMap((part, cell) => {
       const words = toPlainWords(part);
       return words ? [{ words, cell }] : [];
     });
@@ -36,16 +40,17 @@ export function readDocument(file: string, text: string): DocumentText {
     if (!words) return;
     // A word broken at its hyphen reads on: "patient-" and "centred".
     const joins = /[a-z]-$/.test(flat) && /^[a-z]/.test(words);
-    if (flat && !joins) append(' ', index, 0);
+    if (flat && !joins) append(' ', index, 0, parts.length);
     lines.push({ number: index + 1, start: flat.length, text: words });
-    cells.forEach((each, at) => append(at ? ` ${each.words}` : each.words, index, each.cell));
+    cells.forEach((each, at) => append(at ? ` ${each.words}` : each.words, index, each.cell, parts.length));
   });
-  return { file, flat, lineOf, cellOf, lines };
+  return { file, flat, lineOf, cellOf, cellsOf, lines };
 
-  function append(words: string, index: number, cell: number) {
+  function append(words: string, index: number, cell: number, count: number) {
     for (let i = 0; i < words.length; i++) {
       lineOf.push(index + 1);
       cellOf.push(cell);
+      cellsOf.push(count);
     }
     flat += words;
   }

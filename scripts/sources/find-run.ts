@@ -112,7 +112,7 @@ function findLongest(document: DocumentText, slots: Run, { start, end }: Stretch
 
 /** Whether the line of a character has several cells. */
 export function hasTabs(document: DocumentText, at: number): boolean {
-  return (document.cellOf[findLineEnd(document, at) - 1] ?? 0) > 0;
+  return (document.cellsOf[at] ?? 1) > 1;
 }
 
 export function findLineEnd({ lineOf }: DocumentText, at: number): number {

@@ -3,10 +3,10 @@
  * tabs of a document's text can: a column stands after the same number of tabs in every row.
  */
 import type { DocumentText } from './document-text.ts';
-import { findLineEnd, findLineStart, hasTabs, type FoundRun } from './find-run.ts';
+import { hasTabs, readCell, type FoundRun } from './find-run.ts';
 import type { Run, Slot } from './table-runs.ts';
 
-interface PlacedRun {
+export interface PlacedRun {
   run: Run;
   found: FoundRun;
   text: DocumentText;
@@ -39,7 +39,7 @@ export function findMisplaced(runs: PlacedRun[], turned: boolean): Misplaced[] {
         if (wanted === undefined) return [];
         const at = found.starts.get(slot);
         if (at === undefined) {
-          const words = readCell(text, found, wanted);
+          const words = readRest(text, found, wanted);
           return words
             ? [{ slot, message: `is empty here, but the document has "${words}" in this cell (${text.file}:${line})` }]
             : [];
@@ -55,12 +55,23 @@ function findCommonest(numbers: number[]): number {
   return numbers.reduce((best, number) => (count(number) > count(best) ? number : best));
 }
 
+/** Cells of which the document prints more: a cell of its text is one of ours, or several beside each other. */
+export function findCut(runs: PlacedRun[]): Misplaced[] {
+  return runs.flatMap(({ found, text }) => {
+    const starts = [...found.starts].filter(([, at]) => hasTabs(text, at));
+    return starts.flatMap(([slot, at]): Misplaced[] => {
+      const printed = readCell(text, at, text.cellOf[at]!);
+      const isBeside = (other: number) =>
+        text.cellOf[other] === text.cellOf[at] && text.lineOf[other] === text.lineOf[at];
+      const ours = starts.flatMap(([{ words }, other]) => (isBeside(other) ? [words] : [])).join(' ');
+      return printed === ours ? [] : [{ slot, message: `is not the whole cell: the document has "${printed}"` }];
+    });
+  });
+}
+
 /** The words of a cell of the line in which a run stands, without those of the run itself. */
-function readCell(text: DocumentText, found: FoundRun, cell: number): string {
-  const own = [...found.starts].map(([{ words }, start]) => ({ start, end: start + words.length }));
-  let words = '';
-  for (let at = findLineStart(text, found.start); at < findLineEnd(text, found.start); at++) {
-    if (text.cellOf[at] === cell && !own.some(({ start, end }) => at >= start && at < end)) words += text.flat[at];
-  }
-  return words.trim();
+function readRest(text: DocumentText, found: FoundRun, cell: number): string {
+  const words = readCell(text, found.start, cell);
+  const own = [...found.starts].filter(([, at]) => text.cellOf[at] === cell);
+  return own.reduce((rest, [slot]) => rest.replace(slot.words, ''), words).trim();
 }

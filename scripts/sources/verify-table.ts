@@ -15,7 +15,7 @@ import {
   type WrittenTable,
 } from './table-runs.ts';
 import { findOtherColumn } from './table-headings.ts';
-import { findMisplaced } from './table-tabs.ts';
+import { findCut, findMisplaced, type PlacedRun } from './table-tabs.ts';
 
 export interface HeldTable {
   findings: Fault[];
@@ -71,7 +71,8 @@ function verifySource(table: WrittenTable, rows: readonly Row[], index: number, 
     ...words,
     ...runs.flatMap((run) => explainMiss(run, turned, say)),
     ...leftOut.map(({ slot, message }) => say(slot, message)),
-    ...findMisplaced(placed, turned)
+    ...findCut(placed).map(({ slot, message }) => say(slot, message)),
+    ...findMisplaced([...placed, ...placeBlankRows(bare, runs)], turned)
       .filter(({ slot }) => !isMoved(table, rows[slot.row]))
       .map(({ slot, message }) => say(slot, message)),
     ...verifyQuotes(bare.quotes, turned ? [] : runs, grounds, say),
@@ -82,6 +83,21 @@ function verifySource(table: WrittenTable, rows: readonly Row[], index: number, 
 function listLeads({ runs, quotes }: SourceCells): Slot[] {
   const first = runs[0]?.[0]?.column ?? 0;
   return quotes.filter(({ column }) => column < first);
+}
+
+/** Rows of which nothing is printed but a quote, so that it can be seen whether the rest is empty. */
+function placeBlankRows({ runs, quotes }: SourceCells, held: HeldRun[]): PlacedRun[] {
+  return runs.flatMap((run): PlacedRun[] => {
+    const row = run[0]!.row;
+    const quote = quotes.find((slot) => slot.row === row);
+    const before = held.findLast((each) => each.found && each.run[0]!.row < row);
+    if (!quote || !before?.found || run.some(({ words }) => words)) return [];
+    const { text, end } = before.ground;
+    const next = held.find((each) => each.found && each.run[0]!.row > row && each.ground === before.ground);
+    const at = findWhole(text.flat.slice(0, next?.found?.start ?? end), quote.words, before.found.end);
+    const found = { start: at, end: at + quote.words.length, starts: new Map([[quote, at]]) };
+    return at < 0 ? [] : [{ run: [quote, ...run], found, text }];
+  });
 }
 
 /** Whether readers are told that the document has moved a row: as a whole, or with a cell that is missing from it. */
