@@ -134,8 +134,9 @@ function isCellStart({ lineOf, cellOf, flat }: DocumentText, at: number): boolea
 
 /** The words of a cell, by its tabs, in the line of a character. */
 export function readCell(document: DocumentText, at: number, cell: number): string {
+  const end = findLineEnd(document, at);
   let words = '';
-  for (let each = findLineStart(document, at); each < findLineEnd(document, at); each++) {
+  for (let each = findLineStart(document, at); each < end; each++) {
     if (document.cellOf[each] === cell) words += document.flat[each];
   }
   return words.trim();
