@@ -92,13 +92,14 @@ function findRowBelow({ text, end }: Ground, found: FoundRun): number | undefine
   return isNext && hasTabs(text, below) && hasTabs(text, found.start) ? below : undefined;
 }
 
-/** A line just above a row, with a number in every cell in which that row has one; years are taken for headings. */
+/** A line just above a row, with numbers, or nothing, in the cells in which that row has them; years are taken for headings. */
 function findRowAbove({ text, start }: Ground, found: FoundRun): number | undefined {
   const line = findLineStart(text, found.start);
   const above = line - 2;
   if (above < start || text.lineOf[above] !== text.lineOf[line]! - 1 || !hasTabs(text, found.start)) return undefined;
   const isNumber = (words: string) => parsePrinted(words) !== undefined && !/^(?:19|20)\d\d$/.test(words);
   const cells = [...found.starts].filter(([{ words }, at]) => isNumber(words) && text.cellOf[at]! > 0);
-  const isRow = cells.length > 0 && cells.every(([, at]) => isNumber(readCell(text, above, text.cellOf[at]!)));
+  const words = cells.map(([, at]) => readCell(text, above, text.cellOf[at]!)).filter(Boolean);
+  const isRow = words.length > 0 && words.every(isNumber);
   return isRow ? findLineStart(text, above) : undefined;
 }
