@@ -1,0 +1,80 @@
+/** The tables as a catalogue lists them: by document, each with its kind of picture and the words that find it. */
+import type { DataView } from './data-view.ts';
+import type { IconName } from './icons.ts';
+
+export interface CatalogueItem {
+  href: string;
+  title: string;
+  name: string;
+  /** Left out where the name says it already. */
+  period?: string | undefined;
+  /** The kind of its picture in a word or two, with its drawing. */
+  picture: { word: string; icon: IconName };
+  /** What else it is found by: words that the item does not show. */
+  words: string;
+}
+
+export interface CatalogueGroup {
+  /** The document's id. */
+  id: string;
+  title: string;
+  items: CatalogueItem[];
+}
+
+const PICTURES: Record<DataView['chart']['kind'], CatalogueItem['picture']> = {
+  'ranked-bars': { word: 'Bars', icon: 'picture-bars' },
+  'paired-bars': { word: 'Pairs of bars', icon: 'picture-pairs' },
+  dumbbell: { word: 'Two points each', icon: 'picture-points' },
+  line: { word: 'Line', icon: 'picture-line' },
+  'small-multiples': { word: 'Small charts', icon: 'picture-small' },
+  timeline: { word: 'Timeline', icon: 'picture-timeline' },
+  matrix: { word: 'Grid', icon: 'picture-grid' },
+  'tile-map': { word: 'Maps', icon: 'picture-map' },
+  ranges: { word: 'Ranges', icon: 'picture-ranges' },
+  groups: { word: 'Groups', icon: 'picture-groups' },
+  table: { word: 'Table', icon: 'picture-table' },
+};
+
+/** A group for each document, in the order in which the tables come. */
+export function groupByDocument(datasets: readonly DataView[]): CatalogueGroup[] {
+  const groups = new Map<string, CatalogueGroup>();
+  for (const data of datasets) {
+    const main = data.sources[0]!;
+    const group = groups.get(main.publication) ?? { id: main.publication, title: main.document, items: [] };
+    groups.set(main.publication, { ...group, items: [...group.items, toCatalogueItem(data)] });
+  }
+  return [...groups.values()];
+}
+
+export function toCatalogueItem(data: DataView): CatalogueItem {
+  const { href, title, name, period, chart } = data;
+  return {
+    ...{ href, title, name },
+    period: listWords(period).every((word) => listWords(name).includes(word)) ? undefined : period,
+    picture: PICTURES[chart.kind],
+    words: toFoundWords(data),
+  };
+}
+
+/** Words of the finding, the columns, the topics and other names, each once, without those that the item shows. */
+function toFoundWords({ title, name, period, finding, place, columns, topics, aliases }: DataView): string {
+  const shown = new Set(listWords([title, name, period].join(' ')));
+  const more = [
+    ...[finding, place, ...aliases],
+    ...topics.map((topic) => topic.title),
+    ...columns.flatMap((column) => [column.heading ?? '', column.title]),
+  ];
+  const words = new Set(listWords(more.join(' ')).filter((word) => !shown.has(word) && !SMALL.has(word)));
+  return [...words].join(' ');
+}
+
+/** Nobody looks for these. */
+const SMALL = new Set(
+  'a after all an and are as at be but by each for from had has have in is it its more no not of on one or out than that the their there these they this to up was were what which who with'.split(
+    ' ',
+  ),
+);
+
+function listWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’&/,.-][\p{L}\p{N}]+)*/gu) ?? [];
+}
