@@ -1,5 +1,6 @@
 /** The tables as a catalogue lists them: by document, each with its kind of picture and the words that find it. */
 import type { DataView } from './data-view.ts';
+import { HERE } from './figure-words.ts';
 import type { IconName } from './icons.ts';
 
 export interface CatalogueItem {
@@ -56,16 +57,21 @@ export function toCatalogueItem(data: DataView): CatalogueItem {
   };
 }
 
-/** Words of the finding, the columns, the topics and other names, each once, without those that the item shows. */
+/**
+ * Words of the finding, the columns, the topics and other names, each once. Readers find an entry by the beginning of a
+ * word, so a word that begins another, and one that the entry shows, need not be there.
+ */
 function toFoundWords({ title, name, period, finding, place, columns, topics, aliases }: DataView): string {
-  const shown = new Set(listWords([title, name, period].join(' ')));
+  const shown = listWords([title, name, period].join(' '));
   const more = [
-    ...[finding, place, ...aliases],
+    ...[finding, place === HERE ? '' : place, ...aliases],
     ...topics.map((topic) => topic.title),
     ...columns.flatMap((column) => [column.heading ?? '', column.title]),
   ];
-  const words = new Set(listWords(more.join(' ')).filter((word) => !shown.has(word) && !SMALL.has(word)));
-  return [...words].join(' ');
+  const words = [...new Set(listWords(more.join(' ')))].filter((word) => !SMALL.has(word));
+  const isSaid = (word: string) =>
+    shown.some((other) => other.startsWith(word)) || words.some((other) => other !== word && other.startsWith(word));
+  return words.filter((word) => !isSaid(word)).join(' ');
 }
 
 /** Nobody looks for these. */

@@ -28,6 +28,14 @@ export async function getDataFilters() {
   ]);
 }
 
+/** The list of the tables from a document or about a topic; nothing where there is none. */
+export async function getDataLink(filter: 'from' | 'about', id: string) {
+  const values = (await getDataFilters()).find(({ slug }) => slug === filter)?.values ?? [];
+  const count = values.find(({ slug }) => slug === id)?.items.length ?? 0;
+  if (count === 0) return undefined;
+  return { text: count === 1 ? '1 table' : `${count} tables`, href: `/data/${filter}/${id}/` };
+}
+
 /** A page for each value of each filter. */
 export async function getDataFilterPages() {
   return (await getDataFilters()).flatMap((filter) =>
