@@ -1,86 +1,105 @@
-/** The tables as a catalogue lists them: by document, each with its kind of picture and the words that find it. */
-import type { DataView } from './data-view.ts';
-import { HERE } from './figure-words.ts';
-import type { IconName } from './icons.ts';
+/** All data that the site offers, as a catalogue that other catalogues can read: DCAT 3 (W3C) as JSON-LD. */
+import { RIGHTS, type Offerer } from './data-files.ts';
+import type { DataOffer, OfferedFile } from './data-offer.ts';
 
-export interface CatalogueItem {
-  href: string;
-  title: string;
-  name: string;
-  /** Left out where the name says it already. */
-  period?: string | undefined;
-  /** The kind of its picture in a word or two, with its drawing. */
-  picture: { word: string; icon: IconName };
-  /** What else it is found by: words that the item does not show. */
-  words: string;
-}
+const CONTEXT = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  wdrs: 'http://www.w3.org/2007/05/powder-s#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  ...Object.fromEntries(
+    [
+      'dcat:accessURL',
+      'dcat:downloadURL',
+      'dcat:landingPage',
+      'dcat:mediaType',
+      'dct:language',
+      'foaf:homepage',
+      'wdrs:describedby',
+    ].map((name) => [name, { '@type': '@id' }]),
+  ),
+} as const;
 
-export interface CatalogueGroup {
-  /** The document's id. */
-  id: string;
-  title: string;
-  items: CatalogueItem[];
-}
+const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/ENG';
+const HREF = '/data/catalogue.json';
 
-const PICTURES: Record<DataView['chart']['kind'], CatalogueItem['picture']> = {
-  'ranked-bars': { word: 'Bars', icon: 'picture-bars' },
-  'paired-bars': { word: 'Pairs of bars', icon: 'picture-pairs' },
-  dumbbell: { word: 'Two points each', icon: 'picture-points' },
-  line: { word: 'Line', icon: 'picture-line' },
-  'small-multiples': { word: 'Small charts', icon: 'picture-small' },
-  timeline: { word: 'Timeline', icon: 'picture-timeline' },
-  matrix: { word: 'Grid', icon: 'picture-grid' },
-  'tile-map': { word: 'Maps', icon: 'picture-map' },
-  ranges: { word: 'Ranges', icon: 'picture-ranges' },
-  groups: { word: 'Groups', icon: 'picture-groups' },
-  table: { word: 'Table', icon: 'picture-table' },
-};
-
-/** A group for each document, in the order in which the tables come. */
-export function groupByDocument(datasets: readonly DataView[]): CatalogueGroup[] {
-  const groups = new Map<string, CatalogueGroup>();
-  for (const data of datasets) {
-    const main = data.sources[0]!;
-    const group = groups.get(main.publication) ?? { id: main.publication, title: main.document, items: [] };
-    groups.set(main.publication, { ...group, items: [...group.items, toCatalogueItem(data)] });
-  }
-  return [...groups.values()];
-}
-
-export function toCatalogueItem(data: DataView): CatalogueItem {
-  const { href, title, name, period, chart } = data;
+/** @param about What the whole of it is called. */
+export function toCatalogue(
+  offers: readonly DataOffer[],
+  about: { title: string; description: string; place: string },
+  { baseUrl, publisher }: Offerer,
+) {
+  const shared = {
+    'dct:publisher': { '@id': `${baseUrl}/#publisher`, '@type': 'foaf:Agent', 'foaf:name': publisher.name },
+    'dct:language': LANGUAGE,
+    'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': RIGHTS },
+  };
   return {
-    ...{ href, title, name },
-    period: listWords(period).every((word) => listWords(name).includes(word)) ? undefined : period,
-    picture: PICTURES[chart.kind],
-    words: toFoundWords(data),
+    '@context': CONTEXT,
+    '@id': `${baseUrl}${HREF}`,
+    '@type': 'dcat:Catalog',
+    'dct:title': about.title,
+    'dct:description': about.description,
+    'dct:spatial': toLocation(about.place),
+    'foaf:homepage': `${baseUrl}/data/`,
+    ...shared,
+    'dcat:dataset': offers.map((offer) => ({ ...toDataset(offer, baseUrl), ...shared })),
   };
 }
 
-/**
- * Words of the finding, the columns, the topics and other names, each once. Readers find an entry by the beginning of a
- * word, so a word that begins another, and one that the entry shows, need not be there.
- */
-function toFoundWords({ title, name, period, finding, place, columns, topics, aliases }: DataView): string {
-  const shown = listWords([title, name, period].join(' '));
-  const more = [
-    ...[finding, place === HERE ? '' : place, ...aliases],
-    ...topics.map((topic) => topic.title),
-    ...columns.flatMap((column) => [column.heading ?? '', column.title]),
-  ];
-  const words = [...new Set(listWords(more.join(' ')))].filter((word) => !SMALL.has(word));
-  const isSaid = (word: string) =>
-    shown.some((other) => other.startsWith(word)) || words.some((other) => other !== word && other.startsWith(word));
-  return words.filter((word) => !isSaid(word)).join(' ');
+/** The dates here are of the documents. When we took the data from them is no property of the data. */
+function toDataset(offer: DataOffer, base: string) {
+  return {
+    // The page is about the table and is not the table.
+    '@id': `${base}${offer.href}#${offer.id}-data`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': offer.id,
+    'dct:title': offer.title,
+    'dct:description': offer.description,
+    ...(offer.keywords.length && { 'dcat:keyword': offer.keywords }),
+    'dcat:landingPage': `${base}${offer.href}`,
+    ...(offer.period && { 'dct:temporal': toPeriod(offer.period, offer.span) }),
+    'dct:spatial': toLocation(offer.place),
+    ...(offer.sources.length && {
+      'dct:source': offer.sources.map(({ title, published, href }) => ({
+        '@id': `${base}${href}`,
+        'dct:title': title,
+        'dct:issued': toTypedDate(published),
+      })),
+    }),
+    ...(offer.remarks.length && { 'rdfs:comment': offer.remarks }),
+    'dcat:distribution': offer.files.map((file) => toDistribution(file, offer, base)),
+  };
 }
 
-/** Nobody looks for these. */
-const SMALL = new Set(
-  'a after all an and are as at be but by each for from had has have in is it its more no not of on one or out than that the their there these they this to up was were what which who with'.split(
-    ' ',
-  ),
-);
+function toDistribution({ title, href, type, describedBy }: OfferedFile, offer: DataOffer, base: string) {
+  return {
+    '@type': 'dcat:Distribution',
+    'dct:title': title,
+    'dcat:mediaType': `https://www.iana.org/assignments/media-types/${type}`,
+    'dcat:accessURL': `${base}${offer.href}`,
+    'dcat:downloadURL': `${base}${href}`,
+    ...(describedBy && { 'wdrs:describedby': `${base}${describedBy}` }),
+  };
+}
 
-function listWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’&/,.-][\p{L}\p{N}]+)*/gu) ?? [];
+/** Its words, with years or months only where they are certain. */
+function toPeriod(period: string, span: DataOffer['span']) {
+  return {
+    '@type': 'dct:PeriodOfTime',
+    'rdfs:label': period,
+    ...(span && { 'dcat:startDate': toTypedDate(span.from), 'dcat:endDate': toTypedDate(span.to) }),
+  };
+}
+
+function toLocation(place: string) {
+  return { '@type': 'dct:Location', 'rdfs:label': place };
+}
+
+/** `2014`, `2014-06` or `2014-06-20`. */
+function toTypedDate(date: string) {
+  const type = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth' }[date.length] ?? 'xsd:date';
+  return { '@value': date, '@type': type };
 }
