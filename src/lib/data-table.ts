@@ -104,6 +104,13 @@ export function parseTable(text: string, form: TableForm): ParsedTable {
   return { rows, faults };
 }
 
+/** What is explained as a gap and printed in no cell: a slip of the pen, or a line that is left over. */
+export function listUnusedGaps(text: string, { gaps = {} }: Pick<TableForm, 'gaps'>): string[] {
+  const cells = listRowLines(text).flatMap(({ text: line }) => splitCells(line));
+  const printed = new Set(cells.map((cell) => cell.text.split(/\s=\s/, 2)[0]));
+  return Object.keys(gaps).filter((gap) => !printed.has(gap));
+}
+
 function explainLength(count: number, columns: readonly ColumnForm[]): string {
   const wanted = columns.length;
   const last = columns[Math.min(count, wanted) - 1]?.title ?? '';
