@@ -39,7 +39,7 @@ export const dataTables: Rule = {
     'A total that its parts do not make, and that is not explained under "faults"',
     'A figure that is not in content/figures/',
   ],
-  example: { wrong: 'finding: Wisbech had the most bed days.', right: 'finding: CATCH had the most bed days.' },
+  example: { wrong: 'finding: Wisbech had the most bed days.', right: 'finding: Ely had the most bed days.' },
   check: ({ files }) => {
     const figures = listFigures(files);
     return files.filter(({ collection }) => collection === 'datasets').flatMap((file) => checkFile(file, figures));
@@ -89,6 +89,10 @@ function checkClaims({ data }: ContentFile, table: Table, say: Say): Fault[] {
   if (refuted.length) return refuted;
   const proved: ProvedNumbers = {
     kinds: claimed.data.claims.map(({ kind }) => kind),
+    extremes: claimed.data.claims.flatMap((claim) =>
+      claim.kind === 'highest' || claim.kind === 'lowest' ? [claim.row] : [],
+    ),
+    rows: table.rows.map((row) => row.key),
     numbers: answers.flatMap(({ numbers }) => numbers),
   };
   const texts = wordsPart.parse(data);

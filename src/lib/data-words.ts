@@ -1,4 +1,5 @@
 /** Whether the words about a table say only what its claims prove. */
+import { escapePattern } from './escape-pattern.ts';
 import { parsePrinted } from './printed-value.ts';
 
 export interface ProvedNumbers {
@@ -6,11 +7,18 @@ export interface ProvedNumbers {
   kinds: string[];
   /** The numbers that the claims prove. */
   numbers: number[];
+  /** The rows that a claim proves to be the highest or the lowest. */
+  extremes?: string[];
+  /** The words of all rows. */
+  rows?: string[];
 }
+
+const SUPERLATIVES =
+  /\b(?:most|highest|largest|longest|biggest|greatest|least|lowest|smallest|fewest|shortest|best|worst)\b/i;
 
 const COMPARISONS: { words: RegExp; kinds: string[] }[] = [
   {
-    words: /\b(?:most|highest|largest|longest|biggest|greatest|least|lowest|smallest|fewest|shortest|best|worst)\b/i,
+    words: SUPERLATIVES,
     kinds: ['highest', 'lowest', 'count'],
   },
   {
@@ -32,11 +40,12 @@ const YEARS =
   /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\b(?!%|,\d)|\b\d{1,2}(?: (?:to|and) \d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:aged|under|over) \d+(?: to \d+)?(?: and over)?/gi;
 
 /** @returns what is wrong with a title or a finding, as sentences. */
-export function explainWords(text: string, { kinds, numbers }: ProvedNumbers, period: string): string[] {
+export function explainWords(text: string, proved: ProvedNumbers, period: string): string[] {
+  const { kinds, numbers } = proved;
   const measured = text.replaceAll(period, ' ').replace(YEARS, ' ');
   const loose = [...measured.matchAll(NUMBER)].filter(([number]) => {
     const value = parsePrinted(number.trim())?.numbers[0];
-    return value !== undefined && !numbers.some((proved) => Math.abs(Math.abs(proved) - Math.abs(value)) < 1e-9);
+    return value !== undefined && !numbers.some((other) => Math.abs(Math.abs(other) - Math.abs(value)) < 1e-9);
   });
   const unproved = COMPARISONS.flatMap(({ words, kinds: wanted }) => {
     const word = words.exec(text)?.[0];
@@ -51,5 +60,23 @@ export function explainWords(text: string, { kinds, numbers }: ProvedNumbers, pe
       ({ word, wanted }) =>
         `no claim proves the word "${word}": add one under "claims" of the kind ${wanted.slice(0, 3).join(', ')}`,
     ),
+    ...explainWrongRow(text, proved),
   ];
+}
+
+/** "Wisbech had the most" is not proved by a claim that Ely had. A sentence that names no row is taken at its word. */
+function explainWrongRow(text: string, { extremes = [], rows = [] }: ProvedNumbers): string[] {
+  if (extremes.length === 0) return [];
+  return text.split(/[.;](?:\s|$)/).flatMap((sentence) => {
+    const word = SUPERLATIVES.exec(sentence)?.[0];
+    const named = rows.filter((row) => isNamedIn(sentence, row));
+    if (!word || named.length === 0 || named.some((row) => extremes.includes(row))) return [];
+    return [
+      `"${word}" is said of "${named[0]}", and the claims prove it of "${extremes.join('", "')}": mend the sentence or the claim`,
+    ];
+  });
+}
+
+function isNamedIn(sentence: string, row: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\d])${escapePattern(row)}(?![\\p{L}\\d])`, 'u').test(sentence);
 }
