@@ -10,13 +10,24 @@ import { parseTable, type Row } from '../../src/lib/data-table.ts';
 import { explainWords, type ProvedNumbers } from '../../src/lib/data-words.ts';
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { toDatasetFields } from '../../src/schemas/datasets.ts';
-import { toReference } from '../../src/schemas/shared.ts';
+import { column } from '../../src/schemas/dataset-parts.ts';
+import { refuseTwins, toReference } from '../../src/schemas/shared.ts';
 import { findPosition, quoteValue, type ContentFile, type Fault } from '../content/content-files.ts';
 import { listFigures, type WrittenFigure } from './figures.ts';
 import type { Rule } from './rule.ts';
 
 /** What is wrong with the fields themselves is for the rule on fields to say; here only what is right is looked at. */
-const { columns, key, gaps, rows, sums, claims, faults, period } = toDatasetFields(toReference);
+const { key, gaps, rows, sums, claims, faults, period } = toDatasetFields(toReference);
+const columns = z
+  .array(
+    z.looseObject({
+      id: column.shape.id,
+      title: z.string().catch(''),
+      type: column.shape.type,
+      values: column.shape.values,
+    }),
+  )
+  .superRefine(refuseTwins('id'));
 const tablePart = z.object({ columns, key, gaps, rows });
 const sumsPart = z.object({ sums });
 const claimsPart = z.object({ claims });
@@ -54,7 +65,7 @@ function checkFile(file: ContentFile, figures: WrittenFigure[]): Fault[] {
   const say: Say = (path, message) => ({
     file: file.path,
     ...findPosition(file, path),
-    field: path.filter((part) => typeof part !== 'number' || path[0] !== 'rows').join('.'),
+    field: path.join('.'),
     value: quoteValue(file, path),
     message,
   });
@@ -81,6 +92,10 @@ function explainFigure(id: string, known: Iterable<string>): string {
 function checkClaims({ data }: ContentFile, table: Table, say: Say): Fault[] {
   const [claimed, added] = [claimsPart.safeParse(data), sumsPart.safeParse(data)];
   if (!claimed.success || !added.success) return [];
+  const keys = table.rows.map((row) => row.key);
+  const ids = table.columns.map(({ id }) => id);
+  // A total that is not known as one would be taken for a part, and every "highest" would be refuted by it.
+  if (added.data.sums?.some((sum) => findLostNames(sum, keys, ids).length)) return [];
   const totals = listTotals(added.data.sums);
   const answers = claimed.data.claims.map((claim) => testClaim(claim as Claim, { ...table, totals }));
   const refuted = answers.flatMap(({ fault }, index) =>
@@ -88,11 +103,11 @@ function checkClaims({ data }: ContentFile, table: Table, say: Say): Fault[] {
   );
   if (refuted.length) return refuted;
   const proved: ProvedNumbers = {
-    kinds: claimed.data.claims.map(({ kind }) => kind),
+    kinds: claimed.data.claims.map(({ kind }, index) => [kind, answers[index]?.goes].filter(Boolean).join(' ')),
     extremes: claimed.data.claims.flatMap((claim) =>
       claim.kind === 'highest' || claim.kind === 'lowest' ? [claim.row] : [],
     ),
-    rows: table.rows.map((row) => row.key),
+    rows: keys,
     numbers: answers.flatMap(({ numbers }) => numbers),
   };
   const texts = wordsPart.parse(data);

@@ -3,7 +3,7 @@ import { escapePattern } from './escape-pattern.ts';
 import { parsePrinted } from './printed-value.ts';
 
 export interface ProvedNumbers {
-  /** The kinds of the claims. */
+  /** The kinds of the claims; a change with the way it goes: `change up`, `change down`. */
   kinds: string[];
   /** The numbers that the claims prove. */
   numbers: number[];
@@ -24,11 +24,11 @@ const COMPARISONS: { words: RegExp; kinds: string[] }[] = [
   {
     words:
       /\b(?:rose|rises?|rising|grew|grows?|growing|increased?|increases|more|higher|longer|above|bigger|larger)\b/i,
-    kinds: ['rises', 'change', 'difference', 'higher', 'times', 'count', 'highest'],
+    kinds: ['rises', 'change up', 'difference', 'higher', 'times', 'count', 'highest'],
   },
   {
     words: /\b(?:fell|falls?|falling|dropp?ed|drops?|shrank|shrinks?|less|fewer|lower|shorter|below|smaller|cut)\b/i,
-    kinds: ['falls', 'change', 'difference', 'lower', 'count', 'lowest'],
+    kinds: ['falls', 'change down', 'difference', 'lower', 'count', 'lowest'],
   },
   { words: /\b(?:twice|double[ds]?|triple[ds]?|times|half)\b/i, kinds: ['times', 'share', 'count'] },
   { words: /\b(?:every|each of|all|none|no one|both)\b/i, kinds: ['rises', 'falls', 'higher', 'lower', 'count'] },
@@ -58,7 +58,10 @@ export function explainWords(text: string, proved: ProvedNumbers, period: string
     ),
     ...unproved.map(
       ({ word, wanted }) =>
-        `no claim proves the word "${word}": add one under "claims" of the kind ${wanted.slice(0, 3).join(', ')}`,
+        `no claim proves the word "${word}": add one under "claims" of the kind ${wanted
+          .slice(0, 3)
+          .join(', ')
+          .replace(/ up| down/, '')}`,
     ),
     ...explainWrongRow(text, proved),
   ];
