@@ -21,7 +21,13 @@ export const toDatasetFields = (ref: ReferenceTo) => ({
   period: line('The time that it is about, like "2012/13 and 2013/14"', { max: 80 }),
   place: line('For which place, if not for all of Cambridgeshire and Peterborough', { max: 80 }).default(HERE),
   topics: z.array(ref('topics')).min(1).max(4).describe('Ids of the topics it belongs to'),
-  order: z.int().min(1).max(99).describe('Its place among the tables of its document, 1 first'),
+  order: z
+    .int()
+    .min(1)
+    .max(99)
+    .describe(
+      'Its place among the tables of its document, 1 first. Of two with one number, the first by id comes first',
+    ),
   sources: z.array(dataSource(ref)).min(1).max(8).describe('Where it stands; the main place first'),
   columns: z.array(column).min(2).max(24).superRefine(refuseTwins('id')).describe('The columns, in their order'),
   key: z
