@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { testClaim, type Claim } from '../../src/lib/data-claims.ts';
 import { fillFigures } from '../../src/lib/data-figures.ts';
 import { findLostNames, findMiscounts, listTotals, type Miscount } from '../../src/lib/data-sums.ts';
-import { parseTable, type Row } from '../../src/lib/data-table.ts';
+import { parseTable, type Cell, type Row } from '../../src/lib/data-table.ts';
 import { explainWords, type ProvedNumbers } from '../../src/lib/data-words.ts';
 import { findNearestName } from '../../src/lib/nearest-name.ts';
 import { toDatasetFields } from '../../src/schemas/datasets.ts';
@@ -111,9 +111,22 @@ function checkClaims({ data }: ContentFile, table: Table, say: Say): Fault[] {
     numbers: answers.flatMap(({ numbers }) => numbers),
   };
   const texts = wordsPart.parse(data);
+  const names = [
+    texts.period,
+    ...table.columns.map(({ title }) => title),
+    ...table.rows.flatMap(({ key, cells }) => [
+      key,
+      ...table.columns.flatMap(({ id, type }) => listNames(type, cells[id])),
+    ]),
+  ];
   return (['title', 'finding'] as const).flatMap((field) =>
-    explainWords(texts[field], proved, texts.period).map((message) => say([field], message)),
+    explainWords(texts[field], proved, ...names).map((message) => say([field], message)),
   );
+}
+
+/** The words of a cell that holds words. */
+function listNames(type: string, cell: Cell | undefined): string[] {
+  return (type === 'name' || type === 'ours') && cell ? [cell.shown] : [];
 }
 
 /** Every miscount has a note for readers, and no sum or note speaks of a cell that there is not. */
