@@ -16,6 +16,11 @@ testFaults([
   },
 ]);
 
+test('a table that a text links to is used', () => {
+  const found = findAfter({ [TOPIC]: [CHART, 'See [the table](/data/bed-days/).'] });
+  expect(found.filter(({ rule }) => rule === 'unused-data')).toEqual([]);
+});
+
 testExample(unusedData, (line) => ({ [TOPIC]: [CHART, line] }));
 
 test('a table without an id is for another rule', () => {
