@@ -1,7 +1,7 @@
 /**
- * A style sheet for each part of the site: one for the pages that somebody may open in fear and that a phone keeps, and
- * one for every other folder with many pages. From each is cut away what none of its pages uses; the rest is made small and
- * stands in the head of every page. A dozen sheets have a dozen hashes, which all fit into one Content-Security-Policy.
+ * A few style sheets for the whole site: one for the pages that somebody may open in fear and that a phone keeps, and
+ * one for each family of pages that look alike. From each is cut away what none of its pages uses; the rest is made small
+ * and stands in the head of every page. The Content-Security-Policy is the same everywhere, with a hash for each.
  */
 import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
@@ -37,20 +37,18 @@ interface Page {
   html: string;
 }
 
-/** A folder with fewer pages shares a sheet with others like it: the policy has a hash for each. */
-const FEWEST = 10;
+/** Pages that look alike, by their file. Few sheets: a server's policy names those of every release that it keeps. */
+const FAMILIES = [
+  /^(?:data|editors)\//,
+  /^(?:topics|areas|plan\/initiatives)\//,
+  /^(?:events|figures|stories|updates|you-said|plan\/(?:points|promises))\//,
+];
 
-/** Pages that share a style sheet: those that are kept, those of each large folder, and all others. */
+/** Pages that share a style sheet: those that are kept, those of each family, and all others. */
 export function groupPages<Kind extends Pick<Page, 'path'>>(pages: Kind[]): Kind[][] {
-  const isKept = ({ path }: Kind) => isKeptPage(`/${path.replace(/index\.html$/, '')}`);
-  const toFolder = ({ path }: Kind) => /^(?:plan\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? '';
-  const folders = Map.groupBy(
-    pages.filter((page) => !isKept(page)),
-    toFolder,
-  );
-  const large = [...folders.values()].filter((group) => group.length >= FEWEST);
-  const small = [...folders.values()].filter((group) => group.length < FEWEST).flat();
-  return [pages.filter(isKept), ...large, small].filter((group) => group.length > 0);
+  const toFamily = ({ path }: Kind) =>
+    isKeptPage(`/${path.replace(/index\.html$/, '')}`) ? 'kept' : FAMILIES.findIndex((family) => family.test(path));
+  return [...Map.groupBy(pages, toFamily).values()];
 }
 
 /** Puts the sheet where its first link stands. @throws when the page links none. */
