@@ -112,7 +112,9 @@ function showRow(chart: Chart, index: number): void {
   chart.update('none');
 }
 
+/** The unit follows the last number, unless there is none, or its sign says it. */
 function describeRow({ labels, series, unit }: Picture, index: number): string {
   const values = series.map(({ name, shown }) => `${name} ${shown[index]}`).join(', ');
-  return `${labels[index]}: ${values}${['GBP', 'percent'].includes(unit) ? '' : ` ${unit}`}`;
+  const isSaid = ['GBP', 'percent'].includes(unit) || series.at(-1)?.values[index] === null;
+  return `${labels[index]}: ${values}${isSaid ? '' : ` ${unit}`}`;
 }

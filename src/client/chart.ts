@@ -21,7 +21,8 @@ class ExploredChart extends HTMLElement {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load(false);
       },
-      { threshold: 0.5 },
+      // A chart of many rows is never half in view on a phone.
+      { threshold: 0.2 },
     );
     this.#watch.observe(this);
   }

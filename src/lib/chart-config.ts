@@ -39,9 +39,11 @@ export function toChartConfig(picture: Picture, width: number): DrawnChart {
       color: INK,
       layout: { padding: layout.padding, autoPadding: false },
       plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
-      scales: isLine ? toLineScales(picture, font) : toBarScales(picture, font),
+      scales: isLine ? toLineScales(picture, font) : toBarScales(picture, layout, font),
     },
-    plugins: [isLine ? createLineWords(picture, layout) : createBarWords(picture, layout)],
+    plugins: isLine
+      ? [createLineWords(picture, layout)]
+      : [createRowGrid(picture, layout), createBarWords(picture, layout)],
   };
   return { config: config as unknown as ChartConfiguration, layout };
 }
@@ -101,20 +103,23 @@ function toLines({ series }: Picture): ChartDataset[] {
   })) as ChartDataset[];
 }
 
-function toBarScales({ kind, min, max, unit }: Picture, font: object) {
+function toBarScales({ kind, min, max, unit }: Picture, { labelsAbove }: ChartLayout, font: object) {
   const isDumbbell = kind === 'dumbbell';
   return {
     x: {
-      // The longest bar takes all the room; points get a scale with round numbers.
-      ...(isDumbbell ? { suggestedMin: min, suggestedMax: max, beginAtZero: false } : { min, max }),
+      // The longest bar takes all the room, where there is one; points get a scale with round numbers.
+      ...(isDumbbell
+        ? { suggestedMin: min, suggestedMax: max, beginAtZero: false }
+        : { min, max: max > min ? max : min + 1 }),
       display: isDumbbell,
       border: { display: false },
-      grid: { color: LINE, drawTicks: false },
+      // Labels above their rows would stand in lines from top to bottom: then each row has its own.
+      grid: { display: !labelsAbove, color: LINE, drawTicks: false },
       ticks: {
         font,
         color: INK,
         padding: 6,
-        maxTicksLimit: 4,
+        maxTicksLimit: labelsAbove ? 4 : 6,
         maxRotation: 0,
         includeBounds: false,
         callback: (value: number | string) => toTick(Number(value), unit),
@@ -169,6 +174,30 @@ interface Point {
   x: number;
   y: number;
   base?: number;
+}
+
+/** The lines of the scale, at the height of each row alone. */
+function createRowGrid({ kind, labels }: Picture, { labelsAbove, group }: ChartLayout): Plugin {
+  return {
+    id: 'grid',
+    beforeDatasetsDraw({ ctx, scales: { x, y } }) {
+      if (kind !== 'dumbbell' || !labelsAbove) return;
+      ctx.save();
+      ctx.strokeStyle = LINE;
+      ctx.lineWidth = 1;
+      ctx.beginPath();
+      for (const row of labels.keys()) {
+        const middle = y!.getPixelForValue(row);
+        for (const { value } of x!.ticks) {
+          const at = Math.round(x!.getPixelForValue(value)) + 0.5;
+          ctx.moveTo(at, middle - group / 2);
+          ctx.lineTo(at, middle + group / 2);
+        }
+      }
+      ctx.stroke();
+      ctx.restore();
+    },
+  } as Plugin;
 }
 
 /** The words of bars and points: the label of each row, and each value at its end. */
