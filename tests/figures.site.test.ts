@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../src/build/built-files.ts';
 import { withoutAlike } from './alike-pages.ts';
 import { addressed, DIST, findAll, getAttribute, getPage, getWords, type Element, type Page } from './built-site.ts';
+import { readCsv } from './read-csv.ts';
 
 const PLAN = addressed.filter(({ path }) =>
   /^\/(?:plan\/(?!promises|initiatives|risks|how-decisions)|areas)\/./.test(path),
@@ -46,7 +47,7 @@ test.each(withoutAlike(marked, 2))('the marks of $path cost less than 1 kB, comp
 });
 
 describe('open data', () => {
-  const table = parseCsv(readText(DIST, 'data/figures.csv').replace(/^\ufeff/, ''));
+  const table = readCsv(readText(DIST, 'data/figures.csv'));
   const [header = [], ...rows] = table;
   const json = JSON.parse(readText(DIST, 'data/figures.json')) as { figures: Record<string, unknown>[] };
   const metadata = JSON.parse(readText(DIST, 'data/figures.csv-metadata.json')) as {
@@ -96,7 +97,7 @@ describe('where the documents disagree', () => {
   const items = topics.flatMap((page) =>
     page.elements.filter((element) => getAttribute(element, 'class') === 'app-differs').map((item) => ({ page, item })),
   );
-  const [header = [], ...rows] = parseCsv(readText(DIST, 'data/figures.csv').replace(/^\ufeff/, ''));
+  const [header = [], ...rows] = readCsv(readText(DIST, 'data/figures.csv'));
   const cell = (row: string[], name: string) => row[header.indexOf(name)] ?? '';
 
   test('every one is in the table of contents', () => {
@@ -123,27 +124,4 @@ function isInside(element: Element, ancestor: Element): boolean {
     if (node === ancestor) return true;
   }
   return false;
-}
-
-/** A reader of its own for RFC 4180, so that the writer is not tested with itself. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!;
-    if (quoted) {
-      if (character !== '"') cell += character;
-      else if (text[i + 1] === '"') cell += text[++i];
-      else quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === ',' || character === '\n') {
-      rows.at(-1)!.push(cell);
-      cell = '';
-      if (character === '\n') rows.push([]);
-    } else if (character !== '\r') cell += character;
-  }
-  expect(quoted).toBe(false);
-  rows.pop();
-  return rows;
 }

@@ -1,6 +1,7 @@
 /** Every address that the built site has, so that a link can be held against them before anything is built. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { listDataFiles } from '../../src/lib/data-files.ts';
 import { toHeadingSlugs } from '../../src/lib/heading-slug.ts';
 import { toLocators } from '../../src/lib/outline.ts';
 import { pagedKinds, routes } from '../../src/lib/routes.ts';
@@ -26,6 +27,9 @@ export function listAddresses(files: ContentFile[]): Addresses {
   const addresses: Addresses = new Map(listFixedPages().map(({ address }) => [address, undefined]));
   addresses.set('/partners/', new Set([...frame, ...idsOf('organisations')]));
   addresses.set('/glossary/', new Set([...frame, ...LETTERS, ...idsOf('glossary')]));
+  for (const address of idsOf('datasets').flatMap((id) => Object.values(listDataFiles(id)))) {
+    addresses.set(address, undefined);
+  }
   for (const file of files) {
     const address = findAddress(file);
     if (!address) continue;

@@ -17,6 +17,9 @@ export const KINDS = [
   'what-people-told-us',
   'engagement',
   'commitment',
+  'table',
+  'metric',
+  'figure-without-data',
 ];
 
 /** An item of a document, by its kind, its line in the document’s text and its name. */

@@ -78,6 +78,7 @@ test.each([
   '/get-help/find/#a-and-e',
   '/search/?q=help',
   '/data/figures.csv',
+  '/data/catalogue.json',
   '/map.png',
   '#what-it-is',
   '/about/#what-it-is',
@@ -85,6 +86,13 @@ test.each([
   'https://www.nhs.uk/no-such-page',
 ])('a link to %s arrives', (url) => {
   expect(findAfter(linkTo(url))).toEqual([]);
+});
+
+test.each(['csv', 'csv-metadata.json', 'json'])('a link to the .%s of a table arrives, by its id', (end) => {
+  const table = { 'content/datasets/days-in-bed.yaml': 'id: bed-days\n' };
+  const find = (url: string) => findAfter({ ...table, ...linkTo(url) }).filter(({ rule }) => rule === 'internal-links');
+  expect(find(`/data/bed-days.${end}`)).toEqual([]);
+  expect(find(`/data/days-in-bed.${end}`)).toHaveLength(1);
 });
 
 test('of two headings alike the second has a number in its name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCsv, type CsvValue } from './csv.ts';
+import { toCsv, toCsvFile, type CsvValue } from './csv.ts';
 
 /** How one value stands in its row. */
 function toCell(value: CsvValue): string {
@@ -58,6 +58,18 @@ describe('toCsv', () => {
   ])('the number %d is %s', (number, cell) => {
     expect(toCell(number)).toBe(cell);
   });
+
+  test.each(['487.70', '-4.00', '0', '504000000'])('the digits %s keep their decimals', (digits) => {
+    expect(toCell({ digits })).toBe(digits);
+  });
+
+  test.each(['1,000', '=1', '1e-7', '\u22121', '+1', '', '1.', '1\n=2'])('%j is refused as digits', (digits) => {
+    expect(() => toCell({ digits })).toThrow('is not a plain number');
+  });
+});
+
+test('toCsvFile: a mark says that it is UTF-8', () => {
+  expect(toCsvFile(['a'], [{ a: '£' }])).toBe('\ufeffa\r\n£\r\n');
 });
 
 describe('what a spreadsheet would run is text', () => {

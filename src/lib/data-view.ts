@@ -57,3 +57,12 @@ export function listShownColumns({ columns }: Pick<DataView, 'columns'>): Column
 export function listPlaces({ sources }: Pick<DataView, 'sources'>): DataPlace[] {
   return sources.filter(({ href }, index) => sources.findIndex((other) => other.href === href) === index);
 }
+
+const MOST_OPEN_ROWS = 8;
+/** Pictures that are words and numbers themselves. */
+const READABLE = ['matrix', 'groups', 'timeline', 'tile-map', 'ranges'];
+
+/** Whether a text shows the table closed: where it is long, or where the picture says it in words already. */
+export function isTableFolded({ rows, chart }: Pick<DataView, 'rows' | 'chart'>): boolean {
+  return chart.kind !== 'table' && (rows.length > MOST_OPEN_ROWS || READABLE.includes(chart.kind));
+}

@@ -1,7 +1,7 @@
 /**
  * The ledger as a table for others: the columns with what they hold, after CSV on the Web (W3C, tabular metadata).
  */
-import type { CsvValue } from './csv.ts';
+import type { CsvValue, Digits } from './csv.ts';
 
 interface Column {
   name: string;
@@ -125,7 +125,7 @@ export const figureColumns = [
   },
 ] as const satisfies Column[];
 
-export type FigureRow = Record<(typeof figureColumns)[number]['name'], CsvValue>;
+export type FigureRow = Record<(typeof figureColumns)[number]['name'], Exclude<CsvValue, Digits>>;
 
 /** The metadata of the table, at `figures.csv-metadata.json` as the standard expects it. */
 export function toTableMetadata({

@@ -103,17 +103,34 @@ describe('toPlaceData', () => {
   });
 });
 
-test('toDatasetData: each file is a download at its whole address', () => {
-  const data = toDatasetData(BASE, {
+describe('toDatasetData', () => {
+  const offer = {
     title: 'Figures',
     description: 'All of them.',
     href: '/figures/',
-    files: [{ href: '/data/figures.csv', type: 'text/csv' }],
+    place: 'Ely',
+    sources: [],
+    files: [{ title: 'CSV', href: '/data/figures.csv', type: 'text/csv' as const }],
+  };
+
+  test('each file is a download at its whole address', () => {
+    expect(toDatasetData(BASE, offer)).toMatchObject({
+      '@type': 'Dataset',
+      url: `${BASE}/figures/`,
+      spatialCoverage: 'Ely',
+      distribution: [{ '@type': 'DataDownload', contentUrl: `${BASE}/data/figures.csv`, encodingFormat: 'text/csv' }],
+    });
   });
-  expect(data).toMatchObject({
-    '@type': 'Dataset',
-    url: `${BASE}/figures/`,
-    distribution: [{ '@type': 'DataDownload', contentUrl: `${BASE}/data/figures.csv`, encodingFormat: 'text/csv' }],
+
+  test('time and documents are said where they are known', () => {
+    expect(toDatasetData(BASE, offer)).not.toHaveProperty('temporalCoverage');
+    expect(toDatasetData(BASE, offer)).not.toHaveProperty('isBasedOn');
+    const source = { title: '2014 Blueprint, Figure 13', published: '2014-06-20', href: '/publications/b/#figure-13' };
+    const span = { from: '2012', to: '2014' };
+    expect(toDatasetData(BASE, { ...offer, span, sources: [source] })).toMatchObject({
+      temporalCoverage: '2012/2014',
+      isBasedOn: [{ url: `${BASE}/publications/b/#figure-13`, datePublished: '2014-06-20' }],
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 /** Machine-readable data about a page, in the words of schema.org, made from the same data as the visible text. */
+import type { DataOffer } from './data-offer.ts';
 import { findPresentName, type LaterName } from './present-name.ts';
 import { findReviewState, type ReviewDates } from './review-state.ts';
 
@@ -95,24 +96,33 @@ function toDepartment({ name, isAe }: PlaceData['facilities'][number], address: 
     : { '@type': 'MedicalClinic', name, address };
 }
 
-/** A table to download, as schema.org's Dataset. `files` are addresses below `base`. */
-export function toDatasetData(
-  base: string,
-  dataset: { title: string; description: string; href: string; files: { href: string; type: string }[] },
-): JsonLd {
+type OfferData = Pick<DataOffer, 'title' | 'description' | 'href' | 'place' | 'span' | 'sources' | 'files'>;
+
+/** Data to download, as schema.org's Dataset. Addresses are below `base`. */
+export function toDatasetData(base: string, offer: OfferData): JsonLd {
+  const { title, description, href, place, span, sources, files } = offer;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: dataset.title,
-    description: dataset.description,
-    url: `${base}${dataset.href}`,
+    name: title,
+    description,
+    url: `${base}${href}`,
     inLanguage: 'en-GB',
     isAccessibleForFree: true,
-    spatialCoverage: 'Cambridgeshire and Peterborough',
-    temporalCoverage: '2014/2020',
-    distribution: dataset.files.map(({ href, type }) => ({
+    spatialCoverage: place,
+    ...(span && { temporalCoverage: `${span.from}/${span.to}` }),
+    ...(sources.length && {
+      isBasedOn: sources.map((source) => ({
+        '@type': 'CreativeWork',
+        name: source.title,
+        url: `${base}${source.href}`,
+        datePublished: source.published,
+      })),
+    }),
+    includedInDataCatalog: { '@type': 'DataCatalog', url: `${base}/data/` },
+    distribution: files.map(({ href: address, type }) => ({
       '@type': 'DataDownload',
-      contentUrl: `${base}${href}`,
+      contentUrl: `${base}${address}`,
       encodingFormat: type,
     })),
   };

@@ -96,6 +96,11 @@ export async function getDatasetPages() {
   }));
 }
 
+/** The files of each table, at an address made of its id. */
+export async function getDataFilePaths() {
+  return (await getDatasets()).map((dataset) => ({ params: { id: dataset.id }, props: { dataset } }));
+}
+
 const WITH_TEXT = [
   'planPages',
   'points',

@@ -17,7 +17,7 @@ import { buildDay, site } from './site.ts';
 /** Guidance whose service is reached by its number from anywhere. The others are kinds of service, given at places. */
 const BY_TELEPHONE = ['999-and-a-and-e', 'nhs-111', 'mental-health-crisis', 'gp-out-of-hours'];
 
-const about = {
+export const servicesDescription = {
   title: `Urgent services in and near Cambridgeshire and Peterborough (${site.name})`,
   standard: 'Shaped after Open Referral UK 3.0: https://openreferraluk.org/',
   notice:
@@ -43,7 +43,7 @@ export async function getServicesData() {
       ...national.map((entry) => toNationalService(toGuidance(entry), setting)),
       ...places.flatMap((place) => toPlaceServices(place, setting)),
     ],
-    about,
+    servicesDescription,
   );
 }
 

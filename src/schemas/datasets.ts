@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { explainChart } from '../lib/data-chart-fit.ts';
+import { findNameClash } from '../lib/data-file-columns.ts';
 import { parseTable, type ParsedTable } from '../lib/data-table.ts';
 import { HERE } from '../lib/figure-words.ts';
 import { chart, claim, column, dataFault, dataSource, sum } from './dataset-parts.ts';
@@ -86,10 +87,11 @@ interface Form {
   sources: { id?: string | undefined }[];
 }
 
-/** Columns that need a unit, name a source that is not there, or hold our words without the document's. */
+/** Columns that need a unit or another id, name a source that is not there, or hold our words without the document's. */
 function listFormFaults({ columns, key = [], sources }: Form): { path: PropertyKey[]; message: string }[] {
   const names = sources.flatMap((each) => each.id ?? []);
   const ids = columns.map((each) => each.id);
+  const clash = findNameClash(ids);
   const hasProof = columns.some(({ type }) => type === 'quote' || type === 'figure');
   return [
     ...columns.flatMap(({ type, unit, from }, index) => {
@@ -98,6 +100,12 @@ function listFormFaults({ columns, key = [], sources }: Form): { path: PropertyK
         faults.push({
           path: ['columns', index, 'unit'],
           message: 'is missing: say what the numbers count, like "bed days" or percent',
+        });
+      }
+      if (clash && clash.id === ids[index]) {
+        faults.push({
+          path: ['columns', index, 'id'],
+          message: `"${clash.id}" is kept in the CSV for ${clash.with}: choose another id`,
         });
       }
       if (from !== undefined && !names.includes(from)) {
