@@ -29,7 +29,7 @@ Chart.register(
 export function exploreChart(host: HTMLElement, { pictures }: { pictures: Picture[] }): void {
   const panels = [...host.querySelectorAll('.app-chart__panel')];
   if (panels.length !== pictures.length) throw new Error('the page and the data are of different builds');
-  const words = host.appendChild(document.createElement('p'));
+  const words = host.querySelector('.app-chart__words') ?? host.appendChild(document.createElement('p'));
   words.className = 'app-chart__words';
   words.setAttribute('role', 'status');
   words.textContent = 'Point at the chart, or press the arrow keys in it, to read a value.';

@@ -227,7 +227,7 @@ function createBarWords(picture: Picture, layout: ChartLayout): Plugin {
           const { x, y } = toPoint(chart, index, row);
           ctx.textAlign = 'left';
           // A bar to the left of nothing has its number to the right of nothing.
-          ctx.fillText(shown[row] ?? '', Math.max(x, scales['x']!.getPixelForValue(0)) + 6, y + layout.size * 0.36);
+          ctx.fillText(shown[row] ?? '', Math.max(x, scales['x']!.getPixelForValue(0)) + 6, toBaseline(y, layout));
         });
       });
       ctx.restore();
@@ -242,24 +242,27 @@ function toPoint(chart: Chart, index: number, row: number): Point {
   return chart.getDatasetMeta(index).data[row] as unknown as Point;
 }
 
+/** The line that words stand on whose middle is at a height. On a whole pixel, where browsers put letters anyway. */
+function toBaseline(middle: number, { size }: ChartLayout): number {
+  return Math.round(middle + size * 0.36);
+}
+
 function drawLabel(ctx: Context, layout: ChartLayout, row: number, middle: number, left: number): void {
   const lines = layout.labels[row] ?? [];
-  const { labelsAbove, lineHeight, size, group: height, padding } = layout;
+  const { labelsAbove, lineHeight, group: height, padding } = layout;
   ctx.textAlign = 'left';
-  const first = labelsAbove
-    ? middle - height / 2 - 6 - (lines.length - 1) * lineHeight
-    : middle - ((lines.length - 1) * lineHeight) / 2 + size * 0.36;
+  const rest = (lines.length - 1) * lineHeight;
+  const first = labelsAbove ? Math.round(middle - height / 2 - 6) - rest : toBaseline(middle - rest / 2, layout);
   lines.forEach((line, index) => ctx.fillText(line, left - padding.left, first + index * lineHeight));
 }
 
 /** The smaller number to the left of its point, the larger to the right. */
 function drawEnds(ctx: Context, picture: Picture, layout: ChartLayout, row: number, [first, second]: Point[]): void {
   const [a, b] = picture.series;
-  const baseline = layout.size * 0.36;
   const write = (point: Point | undefined, shown: string | undefined, isLeft: boolean) => {
     if (!point || Number.isNaN(point.x) || !shown) return;
     ctx.textAlign = isLeft ? 'right' : 'left';
-    ctx.fillText(shown, point.x + (isLeft ? -12 : 12), point.y + baseline);
+    ctx.fillText(shown, point.x + (isLeft ? -12 : 12), toBaseline(point.y, layout));
   };
   const isSwapped = (a?.values[row] ?? 0) > (b?.values[row] ?? 0);
   write(first, a?.shown[row], !isSwapped);
@@ -292,13 +295,13 @@ function createLineWords(picture: Picture, layout: ChartLayout): Plugin {
           if (at === undefined) continue;
           const { x, y } = toPoint(chart, index, at);
           ctx.textAlign = 'center';
-          ctx.fillText(shown[at] ?? '', x, y - 12);
+          ctx.fillText(shown[at] ?? '', x, Math.round(y) - 12);
         }
         const last = given.at(-1);
         if (picture.series.length < 2 || last === undefined) return;
         const { x, y } = toPoint(chart, index, last);
         ctx.textAlign = 'left';
-        ctx.fillText(name, x + 12, y + layout.size * 0.36);
+        ctx.fillText(name, x + 12, toBaseline(y, layout));
       });
       ctx.restore();
     },

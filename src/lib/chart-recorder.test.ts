@@ -130,8 +130,8 @@ describe('words', () => {
   });
 
   test('stand on the line that a browser gives them', () => {
-    expect(write('Ely', { textBaseline: 'middle' })).toContain('y="25.6"');
-    expect(write('Ely', { textBaseline: 'top' })).toContain('y="33.8"');
+    expect(write('Ely', { textBaseline: 'middle' })).toContain('y="24.4"');
+    expect(write('Ely', { textBaseline: 'top' })).toContain('y="32.4"');
   });
 
   test.each([
