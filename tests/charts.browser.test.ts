@@ -166,7 +166,11 @@ describe('a reader who asks', () => {
     await canvas.waitFor();
     page.off('request', note);
     expect(await canvas.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await chart().locator('svg, button').count()).toBe(0);
+    expect(await chart().locator('svg:visible, button').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await chart().locator('svg:visible').count()).toBe(1);
+    expect(await canvas.isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
     expect(await canvas.getAttribute('aria-label')).toMatch(/^Bar chart\. .*The table has all the numbers\.$/);
     expect(await status.count()).toBe(1);
 
