@@ -17,8 +17,9 @@ const record = readBuildRecord(root);
 const lastModified = readLastModified(root);
 /** Pages for nobody to find by searching: the editors' own, and the ones that say where a page has moved. */
 const unlisted = new Set(['/404/', '/editors/', '/offline/', ...readRedirects(root).map(({ from }) => from)]);
-/** The large print repeats another page, and the views of the promise tracker repeat each other. */
-const repeating = /\/large-print\/$|\/plan\/promises\/[^/]+\/[^/]+\/|\/(?:events|stories)\/(?:in|topic|kind)\//;
+/** The large print repeats another page, and the views of the promise tracker and of lists repeat each other. */
+const repeating =
+  /\/large-print\/$|\/plan\/promises\/[^/]+\/[^/]+\/|\/(?:events|stories)\/(?:in|topic|kind)\/|\/data\/(?:from|about)\//;
 const contentGate = createContentGate({ components: proseAttributes, optional: optionalAttributes }, root);
 
 export default defineConfig({

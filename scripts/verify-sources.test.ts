@@ -62,7 +62,7 @@ describe('what stands as we say', () => {
       'content/figures/money.yaml': figure({}),
       'content/plan/pages/page.mdx': `---\n${citing('section-2')}---\n`,
     });
-    expect(counts).toEqual({ documents: 1, figures: 1, citations: 1, misprints: 1, words: 0 });
+    expect(counts).toEqual({ documents: 1, figures: 1, citations: 1, misprints: 1, words: 0, tables: 0, cells: 0 });
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * `npm run verify-sources -- FOLDER`: holds every figure and citation of the content against the documents themselves.
+ * `npm run verify-sources -- FOLDER`: holds every figure, citation and table of the content against the documents themselves.
  * FOLDER has the text of each publication as `<id>.txt`. Exit code 1 if anything does not stand as we say, 2 if the
  * folder or the content cannot be read.
  */
@@ -25,8 +25,8 @@ export function verifyFolder(root: string, folder: string): Verification {
 }
 
 export function formatVerification({ findings, counts }: Verification): string {
-  const { documents, figures, citations, misprints, words } = counts;
-  const claims = `${figures} figures, ${citations} citations, ${misprints} misprints and ${words} other wordings against ${documents} documents`;
+  const { documents, figures, citations, misprints, words, tables, cells } = counts;
+  const claims = `${figures} figures, ${citations} citations, ${misprints} misprints, ${words} other wordings and ${cells} cells of ${tables} tables against ${documents} documents`;
   const lines = findings.map(
     ({ file, line, column, field, value, message }) =>
       `${file}:${line}:${column} ${field}: ${value ? `${JSON.stringify(value)} ` : ''}${message}`,

@@ -2,7 +2,14 @@
  * Pages that one component draws from data of one form: pieces of work, chapters of the ledger, sheets, places. What a
  * tool finds on one it finds on all, so the longest of them stand for the others where a look takes a second.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from './built-site.ts';
+
+/** Pages of tables are alike when their pictures are of one kind. */
+const BY_PICTURE = [...Map.groupBy(listTables(), ({ picture }) => picture).values()].map(
+  (tables) => new RegExp(`^/data/(?:${tables.map(({ slug }) => slug).join('|')})/$`),
+);
 
 const ALIKE: RegExp[] = [
   /^\/figures\/(?!disagreements\/)[^/]+\/$/,
@@ -28,7 +35,17 @@ const ALIKE: RegExp[] = [
   /^\/areas\/[^/]+\/$/,
   /^\/publications\/[^/]+\/$/,
   /^\/figures\/disagreements\/[^/]+\/$/,
+  /^\/data\/(?:from|about)\/[^/]+\/$/,
+  ...BY_PICTURE,
 ];
+
+function listTables(): { slug: string; picture: string | undefined }[] {
+  const folder = join(import.meta.dirname, '../content/datasets');
+  return readdirSync(folder).map((file) => ({
+    slug: file.replace(/\.yaml$/, ''),
+    picture: /^chart:(?: \{)?\s+kind: ([\w-]+)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1],
+  }));
+}
 
 /** All pages, but of those that are alike only the longest. @param most How many of each. */
 export function withoutAlike(pages: Page[], most = 2): Page[] {

@@ -4,6 +4,7 @@
  */
 import { testClaim, type Claim } from '../../src/lib/data-claims.ts';
 import { findMiscounts, listTotals, type Miscount } from '../../src/lib/data-sums.ts';
+import type { Cell } from '../../src/lib/data-table.ts';
 import { fillFigures } from '../../src/lib/data-figures.ts';
 import { explainWords, type ProvedNumbers } from '../../src/lib/data-words.ts';
 import { findNearestName } from '../../src/lib/nearest-name.ts';
@@ -65,10 +66,19 @@ function checkFile(file: ContentFile, figures: WrittenFigure[]): Fault[] {
     kinds: data.claims.map(({ kind }) => kind),
     numbers: answers.flatMap(({ numbers }) => numbers),
   };
+  const names = [
+    ...data.columns.map(({ title }) => title),
+    ...rows.flatMap(({ key, cells }) => [key, ...data.columns.flatMap(({ id, type }) => listNames(type, cells[id]))]),
+  ];
   const words = (['title', 'finding'] as const).flatMap((field) =>
-    explainWords(data[field], proved, data.period).map((message) => say([field], message)),
+    explainWords(data[field], proved, data.period, ...names).map((message) => say([field], message)),
   );
   return [...refuted, ...(refuted.length ? [] : words), ...checkSums(data, findMiscounts(rows, data.sums ?? []), say)];
+}
+
+/** The words of a cell that holds words. */
+function listNames(type: string, cell: Cell | undefined): string[] {
+  return (type === 'name' || type === 'ours') && cell ? [cell.shown] : [];
 }
 
 /** Every miscount has a note for readers, and no note speaks of a miscount that there is not. */

@@ -7,6 +7,10 @@ export interface DocumentText {
   flat: string;
   /** For each character of `flat`, its line in the file, from 1. */
   lineOf: number[];
+  /** For each character of `flat`, its cell in the line of a table, from 0: how many tabs stand before it. */
+  cellOf: number[];
+  /** For each character of `flat`, how many cells its line has, empty ones too. */
+  cellsOf: number[];
   /** Where in `flat` each line of the file begins; empty lines are left out. */
   lines: { number: number; start: number; text: string }[];
 }
@@ -23,20 +27,31 @@ const LAYOUT = /<\/?[a-z][^>]*>|[*\uf0b7•·\u00ad]/gi;
 export function readDocument(file: string, text: string): DocumentText {
   let flat = '';
   const lineOf: number[] = [];
+  const cellOf: number[] = [];
+  const cellsOf: number[] = [];
   const lines: DocumentText['lines'] = [];
   text.split('\n').forEach((raw, index) => {
-    const words = toPlainWords(raw);
+    const parts = raw.split('\t');
+    const cells = parts.flatMap((part, cell) => {
+      const words = toPlainWords(part);
+      return words ? [{ words, cell }] : [];
+    });
+    const words = cells.map((each) => each.words).join(' ');
     if (!words) return;
     // A word broken at its hyphen reads on: "patient-" and "centred".
     const joins = /[a-z]-$/.test(flat) && /^[a-z]/.test(words);
-    if (flat && !joins) append(' ', index);
+    if (flat && !joins) append(' ', index, 0, parts.length);
     lines.push({ number: index + 1, start: flat.length, text: words });
-    append(words, index);
+    cells.forEach((each, at) => append(at ? ` ${each.words}` : each.words, index, each.cell, parts.length));
   });
-  return { file, flat, lineOf, lines };
+  return { file, flat, lineOf, cellOf, cellsOf, lines };
 
-  function append(words: string, index: number) {
-    for (let i = 0; i < words.length; i++) lineOf.push(index + 1);
+  function append(words: string, index: number, cell: number, count: number) {
+    for (let i = 0; i < words.length; i++) {
+      lineOf.push(index + 1);
+      cellOf.push(cell);
+      cellsOf.push(count);
+    }
     flat += words;
   }
 }

@@ -22,6 +22,14 @@ export interface Places {
   lost: OutlinePlace[];
 }
 
+/** A publication of the site with its text. */
+export interface HeldDocument {
+  id: string;
+  text: DocumentText;
+  outline: OutlinePlace[];
+  places: Places;
+}
+
 export function findPlaces(document: DocumentText, outline: readonly OutlinePlace[]): Places {
   const starts = findStarts(document, outline);
   const found = new Map<string, Stretch>();

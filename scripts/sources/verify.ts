@@ -1,20 +1,13 @@
 /**
  * Whether what we say of a document is so: that every figure stands, as printed, in the place it names; that every
- * place cited is there; that every slip we corrected is printed as we say.
+ * place cited is there; that every slip we corrected is printed as we say; that tables have the cells of the document.
  */
 import { findWhole } from '../../src/lib/find-whole.ts';
 import { findPosition, quoteValue, type ContentFile, type Fault } from '../content/content-files.ts';
 import { listCitedPlaces } from '../content/cited-places.ts';
 import { formatLines, toPlainWords, type DocumentText } from './document-text.ts';
-import { findPlaces, type OutlinePlace, type Places } from './places.ts';
-
-/** A publication of the site with its text. */
-export interface HeldDocument {
-  id: string;
-  text: DocumentText;
-  outline: OutlinePlace[];
-  places: Places;
-}
+import { findPlaces, type HeldDocument, type OutlinePlace, type Places } from './places.ts';
+import { verifyTable } from './verify-table.ts';
 
 /** Words that must stand in a place of a document, and where in the content that is said. */
 export interface Claim {
@@ -29,7 +22,15 @@ export interface Claim {
 
 export interface Verification {
   findings: Fault[];
-  counts: { documents: number; figures: number; citations: number; misprints: number; words: number };
+  counts: {
+    documents: number;
+    figures: number;
+    citations: number;
+    misprints: number;
+    words: number;
+    tables: number;
+    cells: number;
+  };
 }
 
 /** @param documents Texts by the id of their publication. */
@@ -58,6 +59,8 @@ export function verifySources(files: ContentFile[], documents: Map<string, Docum
       .flat()
       .flatMap((claim) => verifyClaim(claim, held)),
   );
+  const tables = files.filter(({ collection }) => collection === 'datasets').map((file) => verifyTable(file, held));
+  findings.push(...tables.flatMap((table) => table.findings));
   return {
     findings,
     counts: {
@@ -66,6 +69,8 @@ export function verifySources(files: ContentFile[], documents: Map<string, Docum
       citations: claims.citations.length,
       misprints: claims.misprints.length,
       words: claims.words.length,
+      tables: tables.length,
+      cells: tables.reduce((sum, { cells }) => sum + cells, 0),
     },
   };
 }

@@ -17,7 +17,7 @@ const ELEMENTS = new Set(
   table caption thead tbody tfoot tr th td details summary img
   form label input button select optgroup option fieldset legend noscript
   svg g path circle rect line polyline polygon text tspan desc
-  fit-search fit-receipts fit-opening fit-find fit-chart`.split(/\s+/),
+  fit-search fit-receipts fit-opening fit-find fit-chart fit-filter fit-sort`.split(/\s+/),
 );
 /** Attributes that make a browser fetch or send something by itself. */
 const LOADING = [

@@ -3,6 +3,9 @@
  * what is seen. The numbers themselves stand in the table.
  */
 import type { Picture, Series } from './chart-picture.ts';
+import type { RangesView } from './chart-ranges.ts';
+import type { Tile, TileMapView } from './chart-tile-map.ts';
+import type { Span } from './chart-timeline.ts';
 
 const KINDS = { bars: 'Bar chart', dumbbell: 'Dot chart', line: 'Line chart' } as const;
 
@@ -18,6 +21,34 @@ export function describePicture(picture: Picture, finding: string): string {
         ? describePair(picture, first, second)
         : first && describeOne(picture, first);
   return `${heading}. ${finding} ${seen ?? ''} The table has all the numbers.`.replace(/ {2,}/g, ' ');
+}
+
+/** From the first row to the last, each with its time. */
+export function describeTimeline(spans: readonly Span[], finding: string): string {
+  const seen = spans.map(({ name, when }) => `${name}, ${when}`).join('; ');
+  return `Chart of ${spans.length} bars along the months. ${finding} From the earliest: ${seen}.`;
+}
+
+/** @param finding One sentence, for the first of several maps. */
+export function describeTileMap(
+  { of, low }: Pick<TileMapView, 'of' | 'low'>,
+  { name, tiles }: TileMapView['maps'][number],
+  finding = '',
+): string {
+  const ranked = tiles.filter(({ rank }) => rank !== undefined).toSorted((a, b) => a.rank! - b.rank!);
+  const say = (tile: Tile) => `${tile.name} ${tile.shown}`;
+  return `${finding} Map of ${tiles.length} districts: ${name}, where 1 of ${of} is the ${low}. ${ranked.map(say).join(', ')}.`.trim();
+}
+
+/** How many rows are on which side of the middle, and which are nearest to the ends. */
+export function describeRanges({ middle, rows }: RangesView, finding: string): string {
+  const drawn = rows.flatMap(({ name, at, side }) => (at ? [{ name, at: at.value, side }] : []));
+  const sorted = drawn.toSorted((a, b) => a.at - b.at);
+  const count = (wanted: string) => drawn.filter(({ side }) => side === wanted).length;
+  const [worst, best] = [sorted[0], sorted.at(-1)];
+  const ends = worst && best ? ` Nearest to the worst: ${worst.name}. Nearest to the best: ${best.name}.` : '';
+  const sides = `${count('better')} are on the better side of ${middle}, ${count('worse')} on the worse side`;
+  return `Chart of ${drawn.length} rows, each between its worst and its best. ${finding} ${sides}.${ends} The table has all the numbers.`;
 }
 
 /** From its first point to its last; by its name where there are several. */

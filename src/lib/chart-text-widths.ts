@@ -22,11 +22,11 @@ export function measureText(text: string, size: number, weight: 'normal' | 'bold
 }
 
 /** Breaks a text into lines no wider than a width in pixels, at its spaces alone. */
-export function wrapText(text: string, size: number, width: number): string[] {
+export function wrapText(text: string, size: number, width: number, weight: 'normal' | 'bold' = 'normal'): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length && measureText(longer, size) <= width) lines[lines.length - 1] = longer;
+    if (lines.length && measureText(longer, size, weight) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

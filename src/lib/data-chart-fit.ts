@@ -1,4 +1,5 @@
 /** Whether a picture suits its table: what editors are told when it does not. */
+import { toMonths } from './chart-timeline.ts';
 import { valueOf } from './data-claims.ts';
 import type { Row } from './data-table.ts';
 
@@ -18,6 +19,7 @@ interface Chart {
   middle?: string;
   ends?: string[];
   by?: string;
+  of?: number;
 }
 
 interface Column {
@@ -55,7 +57,13 @@ export function explainChart(chart: Chart, columns: readonly Column[], rows: rea
     ];
   });
   if (faults.length) return faults;
-  return [...explainScale(chart, rows), ...explainUnits(chart, columns), ...explainAmount(chart, columns, rows)];
+  return [
+    ...explainScale(chart, rows),
+    ...explainUnits(chart, columns),
+    ...explainAmount(chart, columns, rows),
+    ...explainTimes(chart, rows),
+    ...explainRanks(chart, rows),
+  ];
 }
 
 const WORDS: Record<string, string> = {
@@ -140,4 +148,28 @@ function explainAmount(chart: Chart, columns: readonly Column[], rows: readonly 
   }
   if (chart.kind === 'line' && rows.length < 3) return say('a line needs at least 3 points in time: choose dumbbell');
   return [];
+}
+
+/** A bar goes from its first date to its last. */
+function explainTimes({ start, end }: Chart, rows: readonly Row[]): ChartFault[] {
+  if (start === undefined || end === undefined) return [];
+  return rows.flatMap(({ key, cells }) => {
+    const [from, until] = [cells[start]?.date, cells[end]?.date];
+    return from && until && toMonths(until, true) <= toMonths(from)
+      ? [{ path: ['end'], message: `"${key}" ends before it begins: mend its dates, or draw "${start}" alone` }]
+      : [];
+  });
+}
+
+/** A rank is one of the places that are ranked. */
+function explainRanks({ tiles = [], of }: Chart, rows: readonly Row[]): ChartFault[] {
+  if (of === undefined) return [];
+  return tiles.flatMap(({ column }) =>
+    rows.flatMap(({ key, cells }) => {
+      const rank = valueOf(cells[column]);
+      return rank !== undefined && (rank < 1 || rank > of || !Number.isInteger(rank))
+        ? [{ path: ['of'], message: `"${key}" has ${rank} under "${column}", which is no rank from 1 to ${of}` }]
+        : [];
+    }),
+  );
 }

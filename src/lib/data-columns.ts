@@ -1,5 +1,6 @@
 /** A table of data as rows of cells for a page: headings over headings, words of a row as its heading. */
 import { listShownColumns, type DataView } from './data-view.ts';
+import { findSortValue, type SortKind } from './sort-rows.ts';
 
 export interface HeadCell {
   text: string;
@@ -7,6 +8,8 @@ export interface HeadCell {
   down?: number | undefined;
   scope: 'col' | 'colgroup';
   numeric?: boolean | undefined;
+  /** How the column is sorted, where that is not by its words or numbers. */
+  sort?: SortKind | undefined;
 }
 
 export interface BodyCell {
@@ -16,38 +19,44 @@ export interface BodyCell {
   gap?: string | undefined;
   isHead: boolean;
   numeric: boolean;
+  /** What it is sorted by, where the shown text would mislead. */
+  value?: string | undefined;
 }
 
 export interface TableView {
   head: HeadCell[][];
   rows: { cells: BodyCell[]; isTotal: boolean }[];
+  /** Whether it is so long that readers want to sort it. */
+  isSortable: boolean;
 }
+
+/** A table with no more rows than this is read at a glance. */
+const GLANCE = 8;
 
 const isNumeric = (type: string) => type === 'number' || type === 'figure';
 
 export function toTableView(data: Pick<DataView, 'columns' | 'rows' | 'totals' | 'key' | 'figures'>): TableView {
   const columns = listShownColumns(data);
+  const isSortable = data.rows.length > GLANCE;
   const grouped = columns.some(({ heading }) => heading !== undefined);
-  const lower = columns.map(({ title, type, heading }) => ({
-    text: title,
-    scope: 'col' as const,
-    numeric: isNumeric(type),
-    heading,
-  }));
+  const lower = columns.map((column) => ({ ...toHeadCell(column, isSortable), heading: column.heading }));
   const upper: HeadCell[] = [];
-  for (const [index, { heading, title, type }] of columns.entries()) {
-    if (heading === undefined) upper.push({ text: title, down: 2, scope: 'col', numeric: isNumeric(type) });
+  for (const [index, column] of columns.entries()) {
+    const { heading } = column;
+    if (heading === undefined) upper.push({ ...toHeadCell(column, isSortable), down: 2 });
     else if (columns[index - 1]?.heading === heading) upper.at(-1)!.span! += 1;
     else upper.push({ text: heading, span: 1, scope: 'colgroup' });
   }
-  const strip = ({ text, scope, numeric }: (typeof lower)[number]): HeadCell => ({ text, scope, numeric });
+  const strip = ({ text, scope, numeric, sort }: (typeof lower)[number]): HeadCell => ({ text, scope, numeric, sort });
   return {
+    isSortable,
     head: grouped ? [upper, lower.filter(({ heading }) => heading !== undefined).map(strip)] : [lower.map(strip)],
     rows: data.rows.map((row) => ({
       isTotal: data.totals.includes(row.key),
-      cells: columns.map(({ id, type }) => {
+      cells: columns.map(({ id, type, values }) => {
         const cell = row.cells[id];
         return {
+          value: isSortable && cell ? findSortValue(cell, type, values) : undefined,
           text: cell?.shown ?? '',
           gap: cell?.gap,
           href: type === 'figure' ? data.figures[cell?.printed ?? ''] : undefined,
@@ -56,5 +65,15 @@ export function toTableView(data: Pick<DataView, 'columns' | 'rows' | 'totals' |
         };
       }),
     })),
+  };
+}
+
+function toHeadCell({ title, type, values }: DataView['columns'][number], isSortable: boolean): HeadCell {
+  const sort = type === 'date' ? 'date' : values ? 'order' : undefined;
+  return {
+    text: title,
+    scope: 'col',
+    numeric: isNumeric(type),
+    sort: isSortable && !isNumeric(type) ? sort : undefined,
   };
 }

@@ -1,4 +1,5 @@
 /** Whether the words about a table say only what its claims prove. */
+import { escapePattern } from './escape-pattern.ts';
 import { parsePrinted } from './printed-value.ts';
 
 export interface ProvedNumbers {
@@ -31,9 +32,16 @@ const NUMBER = /(?<![\w.,])[£\u2212-]?\d+(?:,\d{3})*(?:\.\d+)?(?:%| (?:million|
 const YEARS =
   /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\b(?!%|,\d)|\b\d{1,2}(?: (?:to|and) \d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:aged|under|over) \d+(?: to \d+)?(?: and over)?/gi;
 
-/** @returns what is wrong with a title or a finding, as sentences. */
-export function explainWords(text: string, { kinds, numbers }: ProvedNumbers, period: string): string[] {
-  const measured = text.replaceAll(period, ' ').replace(YEARS, ' ');
+/**
+ * @param names The time and the words of rows and columns: a number in "Provider 3" or "Year 1" measures nothing.
+ * @returns what is wrong with a title or a finding, as sentences.
+ */
+export function explainWords(text: string, { kinds, numbers }: ProvedNumbers, ...names: string[]): string[] {
+  const measured = names
+    .filter((name) => /\d/.test(name) && /[a-z/]/i.test(name))
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replace(new RegExp(escapePattern(name), 'gi'), ' '), text)
+    .replace(YEARS, ' ');
   const loose = [...measured.matchAll(NUMBER)].filter(([number]) => {
     const value = parsePrinted(number.trim())?.numbers[0];
     return value !== undefined && !numbers.some((proved) => Math.abs(Math.abs(proved) - Math.abs(value)) < 1e-9);

@@ -8,7 +8,7 @@ export interface SearchResult {
 }
 
 /** The kinds in the order in which a reader in need would want them. */
-const ORDER = ['Get help', 'Places', 'Past plans', 'Stories', 'Events', 'Sources', 'About'];
+const ORDER = ['Get help', 'Places', 'Past plans', 'Stories', 'Events', 'Data', 'About'];
 
 /** Results by kind, each in the order they came. With a kind, only that one. */
 export function groupResults(results: SearchResult[], only?: string): { kind: string; results: SearchResult[] }[] {

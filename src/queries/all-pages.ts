@@ -26,7 +26,8 @@ const FIXED: PageLink[] = [
   { title: 'Events', href: '/events/' },
   { title: 'You said, we did', href: '/you-said/' },
   { title: 'Updates', href: '/updates/' },
-  { title: 'Sources', href: '/publications/' },
+  { title: 'Data: tables and charts', href: '/data/' },
+  { title: 'The documents behind this site', href: '/publications/' },
   { title: 'Figures, and where each comes from', href: '/figures/' },
   { title: 'Where the documents disagree', href: '/figures/disagreements/' },
   { title: 'Partner organisations', href: '/partners/' },
@@ -59,13 +60,15 @@ export async function getPagesByLetter(kinds = listedKinds) {
 
 interface Titled {
   title: string;
+  name?: string;
   shortTitle?: string;
   date?: string;
 }
 
-/** A document goes by its short name, as its own page does; a town's page is its sheet. */
+/** A document goes by its short name, as its own page does; a town's page is its sheet; a table's title is its finding. */
 function toTitle({ collection, data }: { collection: string; data: Titled }): string {
   // News stands beside the help of today, so it says of when it is.
   if (collection === 'updates') return `${data.title} (${formatDate(data.date ?? '')})`;
+  if (collection === 'datasets') return data.name ?? data.title;
   return collection === 'towns' ? `${data.title}: where to go` : (data.shortTitle ?? data.title);
 }

@@ -1,4 +1,5 @@
 /** The tables of the documents: as pages show them, as charts draw them. */
+import { chartKinds } from '../lib/chart-kinds.ts';
 import { toFaultSentences } from '../lib/data-faults.ts';
 import { fillFigures } from '../lib/data-figures.ts';
 import { findMiscounts, listTotals } from '../lib/data-sums.ts';
@@ -119,4 +120,10 @@ async function getUses() {
     const charts = findProseIds(entry.body, 'Chart');
     return charts.length ? [{ title: entry.data.title, href: toHref(entry), charts }] : [];
   });
+}
+
+/** Every kind of picture, with the shortest table that has it. */
+export async function getChartKinds() {
+  const byLength = (await getDatasets()).toSorted((a, b) => a.rows.length - b.rows.length);
+  return chartKinds.map((each) => ({ ...each, example: byLength.find(({ chart }) => chart.kind === each.kind) }));
 }

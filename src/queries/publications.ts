@@ -2,6 +2,7 @@
 import { formatDate } from '../lib/dates.ts';
 import { formatLocator, toParagraphs } from '../lib/outline.ts';
 import { getCitingPages } from './citations.ts';
+import { getDataLink } from './data-lists.ts';
 import { getDisagreementsOf } from './disagreements.ts';
 import { getOrderedEntries, getReferenced, toHref, toSlug, type Entry } from './entries.ts';
 import { getLedger } from './figures.ts';
@@ -58,6 +59,7 @@ async function toDepth(entry: Entry<'publications'>) {
   });
   return {
     chapters: ledger?.chapters ?? [],
+    tables: await getDataLink('from', entry.id),
     pages: await getCitingPages(entry),
     disagreements: await getDisagreementsOf(entry.id),
     missing: missing.filter((item) => !isAnnex(item)).map(toMissing),

@@ -1,5 +1,6 @@
 /** What somebody comes for: a condition or a concern, with all that the site has on it. */
 import { toCitations } from './citations.ts';
+import { getDataLink } from './data-lists.ts';
 import { getOrderedEntries, getReferenced, toHref, toSlug } from './entries.ts';
 import { getEvents } from './events.ts';
 import { getInitiativesByDocument } from './initiatives.ts';
@@ -40,6 +41,7 @@ export async function getTopicPages() {
           services: await toServiceLinks(services, entry),
           groups: await getInitiativesByDocument((data) => named(data.topics, entry.id) ?? false),
           states: countStates(own),
+          tables: await getDataLink('about', entry.id),
           stories: stories.filter(({ topicIds }) => topicIds.includes(entry.id)),
           events: events.filter(({ topicIds }) => topicIds.includes(entry.id)),
           updates: updates.filter(({ topicIds }) => topicIds.includes(entry.id)),

@@ -27,6 +27,10 @@ export const dataSource = (ref: ReferenceTo) =>
       .boolean()
       .optional()
       .describe('true where the cells stand in sentences, so that other words come between them'),
+    between: z
+      .boolean()
+      .optional()
+      .describe('true where the document has other rows, or other words, between our rows'),
     note: line('What to know about this source', { max: 200 }).optional(),
   });
 
