@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { dropUnusedReads } from './src/build/browser-code.ts';
 import { readBuildRecord } from './src/build/build-time.ts';
 import { createContentGate } from './src/build/content-gate.ts';
 import { readLastModified } from './src/build/last-modified.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [createWorkerFile(root, site.offline)],
+    plugins: [createWorkerFile(root, site.offline), dropUnusedReads()],
     // A script inside a page would need a hole in the Content-Security-Policy.
     build: {
       assetsInlineLimit: 0,

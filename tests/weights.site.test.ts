@@ -1,9 +1,10 @@
 /** A page that fits what a server may send before it waits for an answer is there at once, on a slow line too. */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { ALLOWED_OVER, FIRST_FLIGHT } from '../scripts/bench/page-weights.ts';
-import { DIST, pages } from './built-site.ts';
+import { ALLOWED_OVER, EXPLORER, FIRST_FLIGHT } from '../scripts/bench/page-weights.ts';
+import { DIST, files, pages } from './built-site.ts';
 
 const weigh = (file: string) => statSync(join(DIST, `${file}.br`)).size;
 const heavy = pages.filter(({ file }) => weigh(file) > FIRST_FLIGHT).map(({ path }) => path);
@@ -21,4 +22,11 @@ test('pages of help are lighter still', () => {
 test('no long page is a surprise', () => {
   for (const path of Object.keys(ALLOWED_OVER))
     expect(weigh(pages.find((page) => page.path === path)!.file), path).toBeLessThan(32_000);
+});
+
+test('what exploring a chart loads is light, and no page asks for it', () => {
+  const chunks = files.filter((file) => /^_astro\/chart-explorer\.[^/]+\.js$/.test(file));
+  expect(chunks).toHaveLength(1);
+  expect(brotliCompressSync(readFileSync(join(DIST, chunks[0]!))).length).toBeLessThanOrEqual(EXPLORER);
+  expect(pages.filter(({ html }) => html.includes('chart-explorer')).map(({ path }) => path)).toEqual([]);
 });

@@ -6,6 +6,9 @@ import { listBuiltFiles, listPages } from '../../src/build/built-files.ts';
 /** What a server may send before it waits for the first answer: 10 segments of 1,460 bytes (RFC 6928). */
 export const FIRST_FLIGHT = 14_600;
 
+/** What exploring a chart may load: Chart.js with our settings, in bytes of brotli. Nobody loads it who does not explore. */
+export const EXPLORER = 50_000;
+
 /** Pages that may weigh more than the first flight of packets carries, each with the reason why. */
 export const ALLOWED_OVER: Record<string, string> = {
   '/plan/promises/all/': 'every promise on one page, for those who want to search in it; there are lists in parts',

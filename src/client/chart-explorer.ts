@@ -29,49 +29,60 @@ Chart.register(
 export function exploreChart(host: HTMLElement, { pictures }: { pictures: Picture[] }): void {
   const panels = [...host.querySelectorAll('.app-chart__panel')];
   if (panels.length !== pictures.length) throw new Error('the page and the data are of different builds');
-  const words = host.appendChild(document.createElement('p'));
+  const words = host.querySelector('.app-chart__words') ?? host.appendChild(document.createElement('p'));
   words.className = 'app-chart__words';
   words.setAttribute('role', 'status');
   words.textContent = 'Point at the chart, or press the arrow keys in it, to read a value.';
   panels.forEach((panel, index) => explorePanel(panel, pictures[index]!, (text) => (words.textContent = text)));
 }
 
-/** Draws the panel anew whenever its width changes. */
+/**
+ * The picture stays where it is, unseen, and the canvas lies over it: so nothing on the page moves, whatever its width,
+ * and paper gets the picture. Draws anew whenever its size changes.
+ */
 function explorePanel(panel: Element, picture: Picture, say: (words: string) => void): void {
   const drawings = [...panel.querySelectorAll('svg')];
   const canvas = document.createElement('canvas');
-  const name = drawings[0]?.getAttribute('aria-label') ?? '';
   let chart: Chart | undefined;
-  let drawn = 0;
+  let shown = 0;
   const draw = () => {
-    const width = Math.floor(panel.clientWidth);
-    if (width === drawn || width === 0) return;
-    drawn = width;
+    const drawing = drawings.find((each) => each.getBoundingClientRect().width > 0);
+    const { width = 0 } = drawing?.getBoundingClientRect() ?? {};
+    if (!drawing || width === shown) return;
+    shown = width;
     chart?.destroy();
-    chart = drawPanel(canvas, picture, width, say);
+    chart = drawPanel(canvas, picture, drawing.viewBox.baseVal.width, width, say);
   };
   panel.append(canvas);
   draw();
-  for (const drawing of drawings) drawing.remove();
+  panel.classList.add('app-chart__panel--explored');
   canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', name);
+  canvas.setAttribute('aria-label', drawings[0]?.getAttribute('aria-label') ?? '');
   canvas.tabIndex = 0;
   let at = -1;
   canvas.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (step === undefined || !chart) return;
     event.preventDefault();
-    at = (at + step + picture.labels.length) % picture.labels.length;
+    at = at < 0 && step < 0 ? picture.labels.length - 1 : (at + step + picture.labels.length) % picture.labels.length;
     showRow(chart, at);
     say(describeRow(picture, at));
   });
   new ResizeObserver(draw).observe(panel);
 }
 
-function drawPanel(canvas: HTMLCanvasElement, picture: Picture, width: number, say: (words: string) => void): Chart {
+/** @param width At which the picture was drawn. @param shown At which it is seen, both in pixels. */
+function drawPanel(
+  canvas: HTMLCanvasElement,
+  picture: Picture,
+  width: number,
+  shown: number,
+  say: (words: string) => void,
+): Chart {
   const { config, layout } = toChartConfig(picture, width);
-  canvas.style.width = `${layout.width}px`;
-  canvas.style.height = `${layout.height}px`;
+  const scale = shown / width;
+  canvas.style.width = `${shown}px`;
+  canvas.style.height = `${layout.height * scale}px`;
   canvas.width = layout.width;
   canvas.height = layout.height;
   const isLine = picture.kind === 'line';
@@ -79,6 +90,7 @@ function drawPanel(canvas: HTMLCanvasElement, picture: Picture, width: number, s
     ...config,
     options: {
       ...config.options,
+      devicePixelRatio: devicePixelRatio * scale,
       events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
       interaction: { mode: 'index', axis: isLine ? 'x' : 'y', intersect: false },
       onHover: (_event, active) => {
@@ -112,7 +124,9 @@ function showRow(chart: Chart, index: number): void {
   chart.update('none');
 }
 
+/** The unit follows the last number, unless there is none, or its sign says it. */
 function describeRow({ labels, series, unit }: Picture, index: number): string {
   const values = series.map(({ name, shown }) => `${name} ${shown[index]}`).join(', ');
-  return `${labels[index]}: ${values}${['GBP', 'percent'].includes(unit) ? '' : ` ${unit}`}`;
+  const isSaid = ['GBP', 'percent'].includes(unit) || series.at(-1)?.values[index] === null;
+  return `${labels[index]}: ${values}${isSaid ? '' : ` ${unit}`}`;
 }

@@ -21,7 +21,8 @@ class ExploredChart extends HTMLElement {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load(false);
       },
-      { threshold: 0.5 },
+      // A chart of many rows is never half in view on a phone.
+      { threshold: 0.2 },
     );
     this.#watch.observe(this);
   }
@@ -49,8 +50,10 @@ class ExploredChart extends HTMLElement {
     }
   }
 
+  /** Where values are said too, once the chart is there. */
   #say(words: string): void {
-    const line = this.querySelector('[role="status"]') ?? this.appendChild(document.createElement('p'));
+    const line = this.querySelector('.app-chart__words') ?? this.appendChild(document.createElement('p'));
+    line.className = 'app-chart__words';
     line.setAttribute('role', 'status');
     line.textContent = words;
   }

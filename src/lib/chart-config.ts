@@ -39,9 +39,11 @@ export function toChartConfig(picture: Picture, width: number): DrawnChart {
       color: INK,
       layout: { padding: layout.padding, autoPadding: false },
       plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
-      scales: isLine ? toLineScales(picture, font) : toBarScales(picture, font),
+      scales: isLine ? toLineScales(picture, font) : toBarScales(picture, layout, font),
     },
-    plugins: [isLine ? createLineWords(picture, layout) : createBarWords(picture, layout)],
+    plugins: isLine
+      ? [createLineWords(picture, layout)]
+      : [createRowGrid(picture, layout), createBarWords(picture, layout)],
   };
   return { config: config as unknown as ChartConfiguration, layout };
 }
@@ -101,20 +103,23 @@ function toLines({ series }: Picture): ChartDataset[] {
   })) as ChartDataset[];
 }
 
-function toBarScales({ kind, min, max, unit }: Picture, font: object) {
+function toBarScales({ kind, min, max, unit }: Picture, { labelsAbove }: ChartLayout, font: object) {
   const isDumbbell = kind === 'dumbbell';
   return {
     x: {
-      // The longest bar takes all the room; points get a scale with round numbers.
-      ...(isDumbbell ? { suggestedMin: min, suggestedMax: max, beginAtZero: false } : { min, max }),
+      // The longest bar takes all the room, where there is one; points get a scale with round numbers.
+      ...(isDumbbell
+        ? { suggestedMin: min, suggestedMax: max, beginAtZero: false }
+        : { min, max: max > min ? max : min + 1 }),
       display: isDumbbell,
       border: { display: false },
-      grid: { color: LINE, drawTicks: false },
+      // Labels above their rows would stand in lines from top to bottom: then each row has its own.
+      grid: { display: !labelsAbove, color: LINE, drawTicks: false },
       ticks: {
         font,
         color: INK,
         padding: 6,
-        maxTicksLimit: 4,
+        maxTicksLimit: labelsAbove ? 4 : 6,
         maxRotation: 0,
         includeBounds: false,
         callback: (value: number | string) => toTick(Number(value), unit),
@@ -171,6 +176,30 @@ interface Point {
   base?: number;
 }
 
+/** The lines of the scale, at the height of each row alone. */
+function createRowGrid({ kind, labels }: Picture, { labelsAbove, group }: ChartLayout): Plugin {
+  return {
+    id: 'grid',
+    beforeDatasetsDraw({ ctx, scales: { x, y } }) {
+      if (kind !== 'dumbbell' || !labelsAbove) return;
+      ctx.save();
+      ctx.strokeStyle = LINE;
+      ctx.lineWidth = 1;
+      ctx.beginPath();
+      for (const row of labels.keys()) {
+        const middle = y!.getPixelForValue(row);
+        for (const { value } of x!.ticks) {
+          const at = Math.round(x!.getPixelForValue(value)) + 0.5;
+          ctx.moveTo(at, middle - group / 2);
+          ctx.lineTo(at, middle + group / 2);
+        }
+      }
+      ctx.stroke();
+      ctx.restore();
+    },
+  } as Plugin;
+}
+
 /** The words of bars and points: the label of each row, and each value at its end. */
 function createBarWords(picture: Picture, layout: ChartLayout): Plugin {
   return {
@@ -198,7 +227,7 @@ function createBarWords(picture: Picture, layout: ChartLayout): Plugin {
           const { x, y } = toPoint(chart, index, row);
           ctx.textAlign = 'left';
           // A bar to the left of nothing has its number to the right of nothing.
-          ctx.fillText(shown[row] ?? '', Math.max(x, scales['x']!.getPixelForValue(0)) + 6, y + layout.size * 0.36);
+          ctx.fillText(shown[row] ?? '', Math.max(x, scales['x']!.getPixelForValue(0)) + 6, toBaseline(y, layout));
         });
       });
       ctx.restore();
@@ -213,24 +242,27 @@ function toPoint(chart: Chart, index: number, row: number): Point {
   return chart.getDatasetMeta(index).data[row] as unknown as Point;
 }
 
+/** The line that words stand on whose middle is at a height. On a whole pixel, where browsers put letters anyway. */
+function toBaseline(middle: number, { size }: ChartLayout): number {
+  return Math.round(middle + size * 0.36);
+}
+
 function drawLabel(ctx: Context, layout: ChartLayout, row: number, middle: number, left: number): void {
   const lines = layout.labels[row] ?? [];
-  const { labelsAbove, lineHeight, size, group: height, padding } = layout;
+  const { labelsAbove, lineHeight, group: height, padding } = layout;
   ctx.textAlign = 'left';
-  const first = labelsAbove
-    ? middle - height / 2 - 6 - (lines.length - 1) * lineHeight
-    : middle - ((lines.length - 1) * lineHeight) / 2 + size * 0.36;
+  const rest = (lines.length - 1) * lineHeight;
+  const first = labelsAbove ? Math.round(middle - height / 2 - 6) - rest : toBaseline(middle - rest / 2, layout);
   lines.forEach((line, index) => ctx.fillText(line, left - padding.left, first + index * lineHeight));
 }
 
 /** The smaller number to the left of its point, the larger to the right. */
 function drawEnds(ctx: Context, picture: Picture, layout: ChartLayout, row: number, [first, second]: Point[]): void {
   const [a, b] = picture.series;
-  const baseline = layout.size * 0.36;
   const write = (point: Point | undefined, shown: string | undefined, isLeft: boolean) => {
     if (!point || Number.isNaN(point.x) || !shown) return;
     ctx.textAlign = isLeft ? 'right' : 'left';
-    ctx.fillText(shown, point.x + (isLeft ? -12 : 12), point.y + baseline);
+    ctx.fillText(shown, point.x + (isLeft ? -12 : 12), toBaseline(point.y, layout));
   };
   const isSwapped = (a?.values[row] ?? 0) > (b?.values[row] ?? 0);
   write(first, a?.shown[row], !isSwapped);
@@ -263,13 +295,13 @@ function createLineWords(picture: Picture, layout: ChartLayout): Plugin {
           if (at === undefined) continue;
           const { x, y } = toPoint(chart, index, at);
           ctx.textAlign = 'center';
-          ctx.fillText(shown[at] ?? '', x, y - 12);
+          ctx.fillText(shown[at] ?? '', x, Math.round(y) - 12);
         }
         const last = given.at(-1);
         if (picture.series.length < 2 || last === undefined) return;
         const { x, y } = toPoint(chart, index, last);
         ctx.textAlign = 'left';
-        ctx.fillText(name, x + 12, y + layout.size * 0.36);
+        ctx.fillText(name, x + 12, toBaseline(y, layout));
       });
       ctx.restore();
     },

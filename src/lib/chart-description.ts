@@ -14,8 +14,13 @@ export function describePicture(picture: Picture, finding: string): string {
   const { kind, title, series } = picture;
   const heading = [KINDS[kind], title].filter(Boolean).join(', ');
   const [first, second] = series;
-  const seen = first && second ? describePair(picture, first, second) : first ? describeOne(picture, first) : '';
-  return `${heading}. ${finding} ${seen} The table has all the numbers.`.replace(/ {2,}/g, ' ');
+  const seen =
+    kind === 'line'
+      ? series.map((each) => describeLine(picture, each)).join(' ')
+      : first && second
+        ? describePair(picture, first, second)
+        : first && describeOne(picture, first);
+  return `${heading}. ${finding} ${seen ?? ''} The table has all the numbers.`.replace(/ {2,}/g, ' ');
 }
 
 /** From the first row to the last, each with its time. */
@@ -46,31 +51,38 @@ export function describeRanges({ middle, rows }: RangesView, finding: string): s
   return `Chart of ${drawn.length} rows, each between its worst and its best. ${finding} ${sides}.${ends} The table has all the numbers.`;
 }
 
-/** From the largest to the smallest; a line goes from its first point to its last. */
-function describeOne({ kind, labels, unit }: Picture, { values, shown }: Series): string {
+/** From its first point to its last; by its name where there are several. */
+function describeLine({ labels, series, unit }: Picture, { name, values, shown }: Series): string {
   const given = listGiven(values);
   if (given.length === 0) return '';
   const say = (index: number) => `${labels[index]}, ${shown[index]}${toUnit(unit)}`;
-  if (kind === 'line') return `It begins with ${say(given[0]!)} and ends with ${say(given.at(-1)!)}.`;
-  const sorted = given.toSorted((a, b) => values[b]! - values[a]!);
-  return `${given.length} bars. The longest is ${say(sorted[0]!)}. The shortest is ${say(sorted.at(-1)!)}.`;
+  return `${series.length > 1 ? name : 'It'} begins with ${say(given[0]!)} and ends with ${say(given.at(-1)!)}.`;
 }
 
-/** The rows where the second number differs most from the first, upwards and downwards. */
-function describePair({ kind, labels, unit }: Picture, first: Series, second: Series): string {
+/** The ends, which are not the first and the last bar where a table keeps its order. */
+function describeOne({ labels, unit }: Picture, { values, shown }: Series): string {
+  const given = listGiven(values);
+  if (given.length === 0) return '';
+  const say = (index: number) => `${labels[index]}, ${shown[index]}${toUnit(unit)}`;
+  const sorted = given.toSorted((a, b) => values[b]! - values[a]!);
+  return `${given.length} bars. The largest is ${say(sorted[0]!)}. The smallest is ${say(sorted.at(-1)!)}.`;
+}
+
+/** The rows where the second number is furthest above and furthest below the first: in time or not, so not "rise". */
+function describePair({ labels, unit }: Picture, first: Series, second: Series): string {
   const both = listGiven(first.values).filter((index) => second.values[index] !== null);
-  const changeOf = (index: number) => second.values[index]! - first.values[index]!;
-  const sorted = both.toSorted((a, b) => changeOf(b) - changeOf(a));
+  const gapOf = (index: number) => second.values[index]! - first.values[index]!;
+  const sorted = both.toSorted((a, b) => gapOf(b) - gapOf(a));
   const say = (word: string, index: number | undefined) =>
     index === undefined
       ? ''
-      : ` ${word}: ${labels[index]}, from ${first.shown[index]} to ${second.shown[index]}${toUnit(unit)}.`;
+      : ` ${word} ${labels[index]}, ${first.shown[index]} and ${second.shown[index]}${toUnit(unit)}.`;
   const [up, down] = [sorted[0], sorted.at(-1)];
-  const pairs = `${both.length} ${kind === 'line' ? 'points' : 'pairs'}: ${first.name} and ${second.name}.`;
+  const pairs = `${both.length} pairs: ${first.name} and ${second.name}.`;
   return (
     pairs +
-    (up !== undefined && changeOf(up) > 0 ? say('Largest rise', up) : '') +
-    (down !== undefined && changeOf(down) < 0 ? say('Largest fall', down) : '')
+    (up !== undefined && gapOf(up) > 0 ? say('The second is furthest above the first for', up) : '') +
+    (down !== undefined && gapOf(down) < 0 ? say('The second is furthest below the first for', down) : '')
   );
 }
 

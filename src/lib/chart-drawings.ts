@@ -5,7 +5,7 @@ import { drawChart } from './chart-svg.ts';
 import type { DataView } from './data-view.ts';
 
 /** Widths in pixels: of a small phone's column, and of the column of text on a wide screen. */
-export const DRAWN = { narrow: 300, wide: 660 } as const;
+export const DRAWN = { narrow: 300, wide: 640 } as const;
 
 export interface ChartDrawings {
   /** One, or several small charts; each as it stands on a phone and, where it is alone, on a wide screen. */

@@ -35,12 +35,13 @@ export function toChartLayout(picture: Picture, width: number): ChartLayout {
   const lines = Math.max(1, ...labels.map(({ length }) => length));
   const bar = picture.series.length > 1 ? size + 5 : 22;
   const group = picture.kind === 'dumbbell' ? 20 : bar * picture.series.length;
-  const valueWidth =
-    Math.max(...picture.series.flatMap(({ shown }) => shown.map((each) => measureText(each, size)))) + 8;
+  const shown = picture.series.flatMap((series) => series.shown);
+  const valueWidth = Math.max(0, ...shown.map((each) => measureText(each, size))) + 8;
   const words = lines * lineHeight;
-  const row = labelsAbove ? group + words + GAP : Math.max(group, words) + GAP;
+  const row = labelsAbove ? group + words + GAP : Math.max(group + GAP, words + GAP / 2);
   // The words of the first row stand above its bar, and so above the first row.
-  const top = labelsAbove ? Math.max(0, words + 4 - (row - group) / 2) : 0;
+  const first = (labels[0]?.length ?? 0) * lineHeight;
+  const top = labelsAbove ? Math.max(0, first + 4 - (row - group) / 2) : 0;
   const isDumbbell = picture.kind === 'dumbbell';
   const left = (labelsAbove ? 0 : labelWidth + 12) + (isDumbbell ? valueWidth + 8 : 1);
   const right = valueWidth + (isDumbbell ? 8 : 0);

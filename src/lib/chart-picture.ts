@@ -74,9 +74,9 @@ function toPicture(kind: Picture['kind'], rows: Row[], ids: string[], { columns,
     unit: columns.find(({ id }) => id === ids[0])?.unit ?? '',
     labels: rows.map(({ key }) => key),
     series,
-    // A bar begins at nothing; points may begin near the smallest of them.
+    // A bar begins at nothing, to the right or to the left; points may begin near the smallest of them.
     min: from ?? (kind === 'dumbbell' ? lowest : Math.min(0, lowest)),
-    max: Math.max(...values),
+    max: kind === 'bars' ? Math.max(0, ...values) : Math.max(...values),
   };
 }
 

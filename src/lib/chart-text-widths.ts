@@ -2,7 +2,7 @@
  * How wide text is in Arial, so that a picture drawn on a machine without fonts has the layout that a browser gives it.
  * In thousandths of the size, from Arimo, which has Arial's measures; the test holds every number against the font.
  */
-const CHARACTERS =
+export const CHARACTERS =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~£–—‘’“”−×…é½';
 const NORMAL =
   '278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584 556 556 1000 222 222 333 333 584 584 1000 556 834';

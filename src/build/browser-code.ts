@@ -1,0 +1,18 @@
+/** How the code that browsers get is put together. */
+import type { AstroUserConfig } from 'astro';
+
+type VitePlugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
+
+/**
+ * Leaves out the parts of Chart.js that nothing uses. Without this they stay in, because a setting of theirs is read as
+ * `a.b.c`, which could do something; nothing there nor here reads a property for what that does. It saves each reader who
+ * explores a chart five kilobytes. A plugin, because Astro 7 takes no such setting for browsers alone
+ * (`createViteBuildConfig` in astro/dist/core/build/vite-build-config.js).
+ */
+export function dropUnusedReads(): VitePlugin {
+  return {
+    name: 'drop-unused-reads',
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } } } : undefined,
+  };
+}

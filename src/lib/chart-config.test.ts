@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { CASES } from '../../tests/fixtures/chart-cases.ts';
+import { toChartConfig, toTick } from './chart-config.ts';
+import { toPictures } from './chart-picture.ts';
+
+const configure = (name: string) => toChartConfig(toPictures(CASES[name]!)[0]!, 660).config;
+const datasets = (name: string) => configure(name).data.datasets as unknown as Record<string, unknown>[];
+
+test.each([
+  [0, 'percent', '0%'],
+  [12.5, 'percent', '12.5%'],
+  [-5, 'percent', '−5%'],
+  [0, 'GBP', '£0'],
+  [950, 'GBP', '£950'],
+  [25_000, 'GBP', '£25,000'],
+  [2.5e6, 'GBP', '£2.5m'],
+  [-4e6, 'GBP', '−£4m'],
+  [1.25e9, 'GBP', '£1.25bn'],
+  [1_022_000, 'people', '1,022,000'],
+  [1234.5, 'people', '1,234.5'],
+  [0.1 + 0.2, 'years', '0.3'],
+])('%d of %s on a scale is %s', (value, unit, shown) => {
+  expect(toTick(value, unit)).toBe(shown);
+});
+
+describe('what tells two apart is no colour', () => {
+  test('the first of two bars is an outline, the second a solid', () => {
+    const [first, second] = datasets('paired-bars');
+    expect(first).toMatchObject({ backgroundColor: '#ffffff', borderWidth: 2 });
+    expect(second).toMatchObject({ backgroundColor: '#0a4b53', borderWidth: 0 });
+  });
+
+  test('one bar alone is a solid', () => {
+    expect(datasets('ranked-bars')).toMatchObject([{ backgroundColor: '#0a4b53' }]);
+  });
+
+  test('of two points too, and the bar between them is the last in the list, so the first drawn', () => {
+    expect(datasets('dumbbell')).toMatchObject([
+      { label: 'September', pointBackgroundColor: '#0a4b53' },
+      { label: 'July', pointBackgroundColor: '#ffffff' },
+      { type: 'bar', data: [[1280, 1630], [1570, 1110], null] },
+    ]);
+  });
+
+  test('lines have dashes and points of their own', () => {
+    const [first, second] = datasets('line');
+    expect(first).toMatchObject({ borderDash: [], pointBackgroundColor: '#0a4b53' });
+    expect(second).toMatchObject({ borderDash: [8, 4], pointBackgroundColor: '#ffffff' });
+  });
+});
+
+test.each(['ranked-bars', 'paired-bars', 'small-multiples'])('the bars of %s begin at nothing', (name) => {
+  const { x } = configure(name).options!.scales!;
+  expect(x!.min).toBeLessThanOrEqual(0);
+  expect(x!.max).toBeGreaterThan(0);
+});
+
+test.each(Object.keys(CASES))('%s moves nothing and listens to nothing before it is explored', (name) => {
+  expect(configure(name).options).toMatchObject({ animation: false, events: [], responsive: false });
+});
