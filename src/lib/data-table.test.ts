@@ -96,3 +96,30 @@ describe('rows', () => {
     expect(listUnusedGaps('Ely | n/a | blank', form)).toEqual([]);
   });
 });
+
+describe('cells that say which column they are in', () => {
+  const columns = [
+    { id: 'group', title: 'Group', type: 'name' as const },
+    { id: 'rate', title: 'Rate', type: 'number' as const },
+    { id: 'change', title: 'Change', type: 'number' as const },
+  ];
+
+  test('hold what stands after the colon', () => {
+    const { rows, faults } = parseTable('Ely | rate: 470.96 | change: 4%', { columns });
+    expect(faults).toEqual([]);
+    expect(rows[0]?.cells['rate']).toMatchObject({ printed: '470.96', numbers: [470.96] });
+  });
+
+  test('are refused in another column, so that a shifted row is found', () => {
+    const { faults } = parseTable('Ely | change: 4% | rate: 470.96', { columns });
+    expect(faults).toMatchObject([
+      { row: 0, cell: 1, message: expect.stringContaining('"change"') as string },
+      { row: 0, cell: 2, message: expect.stringContaining('"rate"') as string },
+    ]);
+  });
+
+  test('a colon after other words is a part of the words', () => {
+    const { rows } = parseTable('note: first | 1 | 2%', { columns });
+    expect(rows[0]?.key).toBe('note: first');
+  });
+});

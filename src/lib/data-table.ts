@@ -1,7 +1,7 @@
 /**
  * A table as an editor writes it: a line for each row, its cells between bars, each cell as the document prints it.
  *
- * `75,946 | 5%` are two cells. `Sept-14 = 2014-09` is what the document prints and, after the equals sign, what it means.
+ * `75,946 | 5%` are two cells. In a long row a cell may begin with the name of its column: `change: 5%`. `Sept-14 = 2014-09` is what the document prints and, after the equals sign, what it means.
  */
 import { isCalendarDate } from './dates.ts';
 import { formatPrinted, parsePrinted } from './printed-value.ts';
@@ -87,7 +87,7 @@ export function parseTable(text: string, form: TableForm): ParsedTable {
     const parts = splitCells(line);
     if (parts.length !== columns.length) faults.push({ row, message: explainLength(parts.length, columns) });
     const cells = columns.map((column, cell) => {
-      const read = readCell(parts[cell]?.text ?? BLANK, column, gaps);
+      const read = readLabelled(parts[cell]?.text ?? BLANK, column, columns, gaps);
       if (typeof read !== 'string') return [column.id, read] as const;
       if (parts.length === columns.length) faults.push({ row, cell, message: read });
       return [column.id, { printed: '', shown: '' }] as const;
@@ -125,6 +125,21 @@ function explainLength(count: number, columns: readonly ColumnForm[]): string {
   return count < wanted
     ? `this row has ${count} cells, and there are ${wanted} columns: after "${last}" a cell is missing. Write "${BLANK}" where the document prints nothing`
     : `this row has ${count} cells, and there are ${wanted} columns: remove what stands after "${last}", or a bar that is too much`;
+}
+
+/** In a long row a cell may say which column it is in: `rate-2013: 472.16`. */
+function readLabelled(
+  written: string,
+  column: ColumnForm,
+  columns: readonly ColumnForm[],
+  gaps: Readonly<Record<string, string>>,
+): Cell | string {
+  const [, label, rest] = /^([a-z0-9-]+):\s+(.+)$/.exec(written) ?? [];
+  if (label === undefined || rest === undefined || !columns.some(({ id }) => id === label)) {
+    return readCell(written, column, gaps);
+  }
+  if (label === column.id) return readCell(rest, column, gaps);
+  return `this cell says that it is "${label}", and it stands in the column "${column.id}": a cell before it is missing, or one is too much`;
 }
 
 /** @returns the cell, or what is wrong with it. */
