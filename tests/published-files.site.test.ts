@@ -11,7 +11,7 @@ import { DIST, files, pages } from './built-site.ts';
 
 const record = JSON.parse(readText(DIST, 'build.json')) as { time: string; pages: number; tree: string };
 
-test('every page holds one of the two style sheets whose hashes the policy names', () => {
+test('every page holds one of the five style sheets whose hashes the policy names', () => {
   const hashes = new Set(
     pages.flatMap(({ html }) =>
       [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) =>
@@ -19,7 +19,7 @@ test('every page holds one of the two style sheets whose hashes the policy names
       ),
     ),
   );
-  expect(hashes.size).toBe(2);
+  expect(hashes.size).toBe(5);
   expect(pages.filter(({ html }) => html.split('<style>').length !== 2)).toEqual([]);
   for (const path of ['_headers', '_deploy/nginx-headers.conf', '_deploy/Caddyfile-headers']) {
     const [, named = ''] = /style-src ([^;]*);/.exec(readText(DIST, path)) ?? [];

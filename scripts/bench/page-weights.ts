@@ -20,7 +20,7 @@ export const ALLOWED_OVER: Record<string, string> = {
   '/publications/blueprint-2014/': 'the outline of a long document, with the pages that cite each place',
   '/updates/draft-long-term-plan-2020/': 'every promise that the draft speaks of',
   '/topics/hospitals/': 'the work, stories, events and news of all hospitals here',
-  '/data/': 'every table with its finding, and the words that it is found by',
+  '/editors/': 'a live example of every part of a text and of every kind of chart',
   '/a-z/': 'every page by name',
   '/glossary/': 'every word',
 };

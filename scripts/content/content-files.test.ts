@@ -34,6 +34,7 @@ test('nothing is wrong with the valid tree, and every file of it is read', () =>
     'content/updates/teams-begin-2017.mdx',
     'content/publications/plan-2016.mdx',
     'content/figures/plan-2016-money.yaml',
+    'content/datasets/bed-days.yaml',
     'content/disagreements/the-gap.yaml',
     'content/organisations/ely-trust.yaml',
     'content/glossary/ccg.yaml',

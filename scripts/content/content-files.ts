@@ -189,7 +189,13 @@ function findKey(node: unknown, key: string): unknown {
 
 /** Whether a field stands in the file at all. */
 export function isWritten(file: FieldsFile, path: Path): boolean {
-  return file.document.hasIn(toKeys(path));
+  return file.document.hasIn(toKeys(path)) || isInRows(file, path);
+}
+
+/** Whether the path leads into the rows of a table: a row, or a cell of it. */
+function isInRows(file: FieldsFile, path: Path): boolean {
+  const at = path.findIndex((part) => typeof part === 'number');
+  return at > 0 && typeof file.document.getIn(toKeys(path.slice(0, at))) === 'string';
 }
 
 /** The words of a cell in the rows of a table. */

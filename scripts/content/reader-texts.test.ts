@@ -121,3 +121,29 @@ test('findWords says what is found, where, and in which field', () => {
     { file: page.path, line: 17, column: 11, field: undefined, value: 'ill', message: 'ill is a word' },
   ]);
 });
+
+describe('the rows of a table of data', () => {
+  const table = parse(
+    `title: What the table shows
+columns:
+  - { id: words, title: Words, type: name, about: As printed }
+  - { id: ours, title: Meaning, type: ours, about: In our words }
+rows: |
+  1500 & more | One of 1500 & so on
+  1600 & less | blank
+`,
+    'datasets',
+  );
+
+  test('only columns of our words are read, and nothing that is printed', () => {
+    expect(listReaderTexts(table).flatMap(({ field, text }) => (field?.startsWith('rows') ? [text] : []))).toEqual([
+      'One of 1500 & so on',
+    ]);
+  });
+
+  test('a word is found at its line and column', () => {
+    expect(findWords([table], /&/g, () => 'write and').filter(({ field }) => field?.startsWith('rows'))).toEqual([
+      { file: table.path, line: 6, column: 29, field: 'rows.0.1', value: '&', message: 'write and' },
+    ]);
+  });
+});

@@ -2,6 +2,7 @@
  * The words that readers see and that we wrote, wherever they stand: in fields, in paragraphs, headings, tables and
  * cards. Names, quotes and search words are left out: the schema calls them `theirs`.
  */
+import { BLANK, listRowLines, splitCells } from '../../src/lib/data-table.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import { findPosition, type ContentFile, type Fault } from './content-files.ts';
 import { readMdxTree, toTextPlace, type MdxNode } from './mdx-tree.ts';
@@ -47,7 +48,7 @@ export function listReaderTexts(file: ContentFile): ReaderText[] {
   if (known) return known;
   // Without front matter, fields would be read as text.
   const hasText = collections[file.collection].format === 'mdx' && file.hasFrontMatter;
-  const texts = [...listFields(file), ...(hasText ? listBlocks(file) : [])];
+  const texts = [...listFields(file), ...listCells(file), ...(hasText ? listBlocks(file) : [])];
   // The time that some patterns take grows with the square of a text; fields and paragraphs are far shorter.
   const shown = texts.filter(({ text }) => text.length <= LONGEST_TEXT);
   read.set(file, shown);
@@ -92,6 +93,23 @@ function listFields(file: ContentFile): ReaderText[] {
   };
   visit(file.data, []);
   return texts;
+}
+
+/** In the rows of a table only the columns of type `ours` are our words; what is printed stays as it is. */
+function listCells(file: ContentFile): ReaderText[] {
+  const { rows, columns } = (file.data ?? {}) as { rows?: unknown; columns?: unknown };
+  if (file.collection !== 'datasets' || typeof rows !== 'string' || !Array.isArray(columns)) return [];
+  const isOurs = (columns as ({ type?: unknown } | null)[]).map((column) => column?.type === 'ours');
+  return listRowLines(rows).flatMap(({ text: line }, row) =>
+    splitCells(line).flatMap(({ text }, cell): ReaderText[] => {
+      if (!isOurs[cell] || text === '' || text === BLANK) return [];
+      const place = (index: number) => {
+        const start = findPosition(file, ['rows', row, cell]);
+        return { line: start.line, column: start.column + index };
+      };
+      return [{ file, text, kind: 'field', field: `rows.${row}.${cell}`, around: () => [], place }];
+    }),
+  );
 }
 
 function toFieldText(file: ContentFile, path: PropertyKey[], text: string): ReaderText {

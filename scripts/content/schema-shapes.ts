@@ -10,6 +10,8 @@ export interface Shape {
   /** The kind of content whose ids may stand here. */
   reference?: CollectionName;
   properties?: Record<string, Shape>;
+  /** Of a group whose fields an editor names. */
+  additionalProperties?: Shape | boolean;
   required?: string[];
   items?: Shape;
   prefixItems?: Shape[];
@@ -41,9 +43,16 @@ export function getShape(collection: CollectionName): Shape {
 export function toShape(schema: z.ZodType): Shape {
   const known = ofSchemas.get(schema);
   if (known) return known;
-  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: nameForms }) as Shape;
   ofSchemas.set(schema, shape);
   return shape;
+}
+
+/** Groups that a word tells apart, like the kind of a chart, are `oneOf`; here they are forms like any others. */
+function nameForms({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (!jsonSchema.oneOf) return;
+  jsonSchema.anyOf = jsonSchema.oneOf;
+  delete jsonSchema.oneOf;
 }
 
 /** The shape at a path, like `['sources', 0, 'at']`. Of several choices it is the first that has the field. */
@@ -57,5 +66,6 @@ export function findShape(shape: Shape | undefined, path: readonly PropertyKey[]
 function step(shape: Shape | undefined, part: PropertyKey): Shape | undefined {
   if (typeof part === 'number') return shape?.prefixItems?.[part] ?? shape?.items;
   const name = String(part);
-  return shape?.properties && Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
+  if (shape?.properties && Object.hasOwn(shape.properties, name)) return shape.properties[name];
+  return typeof shape?.additionalProperties === 'object' ? shape.additionalProperties : undefined;
 }

@@ -81,10 +81,19 @@ function listRecords(data: unknown, list: string): unknown[] {
 function proposeOrder({ desk, kind, fields }: Entry): number | undefined {
   const orders = desk.files
     .filter(({ collection }) => collection === kind.collection)
-    .filter(({ data }) => kind.collection !== 'figures' || getField(data, 'publication') === fields['publication'])
+    .filter(({ data }) => !WITHIN_DOCUMENT.has(kind.collection) || findDocument(data) === findDocument(fields))
     .map(({ data }) => Number(getField(data, 'order')));
   const next = Math.max(0, ...orders.filter(Number.isFinite)) + 1;
   return next <= (kind.form.properties?.['order']?.maximum ?? next) ? next : undefined;
+}
+
+/** Chapters of figures and tables of data are in order within their document. */
+const WITHIN_DOCUMENT = new Set(['figures', 'datasets']);
+
+/** The document of a chapter, or the first that a table is from. */
+function findDocument(data: unknown): unknown {
+  const sources = getField(data, 'sources');
+  return getField(data, 'publication') ?? getField(Array.isArray(sources) ? sources[0] : undefined, 'publication');
 }
 
 /** The role that keeps most files of the kind. */

@@ -2,19 +2,41 @@
  * What a table of data says of itself must be so: its finding follows from its rows, every number in its words is in
  * the rows, and what the document has added up is added up again.
  */
+import { z } from 'astro/zod';
 import { testClaim, type Claim } from '../../src/lib/data-claims.ts';
-import { findMiscounts, listTotals, type Miscount } from '../../src/lib/data-sums.ts';
-import type { Cell } from '../../src/lib/data-table.ts';
 import { fillFigures } from '../../src/lib/data-figures.ts';
+import { findLostNames, findMiscounts, listTotals, type Miscount } from '../../src/lib/data-sums.ts';
+import { parseTable, type Cell, type Row } from '../../src/lib/data-table.ts';
 import { explainWords, type ProvedNumbers } from '../../src/lib/data-words.ts';
 import { findNearestName } from '../../src/lib/nearest-name.ts';
-import { datasetSchema, type Dataset } from '../../src/schemas/datasets.ts';
-import { toReference } from '../../src/schemas/shared.ts';
+import { toDatasetFields } from '../../src/schemas/datasets.ts';
+import { column } from '../../src/schemas/dataset-parts.ts';
+import { refuseTwins, toReference } from '../../src/schemas/shared.ts';
 import { findPosition, quoteValue, type ContentFile, type Fault } from '../content/content-files.ts';
 import { listFigures, type WrittenFigure } from './figures.ts';
 import type { Rule } from './rule.ts';
 
-const schema = datasetSchema(toReference);
+/** What is wrong with the fields themselves is for the rule on fields to say; here only what is right is looked at. */
+const { key, gaps, rows, sums, claims, faults, period } = toDatasetFields(toReference);
+const columns = z
+  .array(
+    z.looseObject({
+      id: column.shape.id,
+      title: z.string().catch(''),
+      type: column.shape.type,
+      values: column.shape.values,
+    }),
+  )
+  .superRefine(refuseTwins('id'));
+const tablePart = z.object({ columns, key, gaps, rows });
+const sumsPart = z.object({ sums });
+const claimsPart = z.object({ claims });
+const faultsPart = z.object({ faults });
+const anyText = z.string().catch('');
+const wordsPart = z.object({ title: anyText, finding: anyText, period: period.catch(' ') });
+
+type Say = (path: PropertyKey[], message: string) => Fault;
+type Columns = z.output<typeof columns>;
 
 export const dataTables: Rule = {
   name: 'data-tables',
@@ -28,7 +50,7 @@ export const dataTables: Rule = {
     'A total that its parts do not make, and that is not explained under "faults"',
     'A figure that is not in content/figures/',
   ],
-  example: { wrong: 'finding: Wisbech had the most bed days.', right: 'finding: CATCH had the most bed days.' },
+  example: { wrong: 'finding: Wisbech had the most bed days.', right: 'finding: Ely had the most bed days.' },
   check: ({ files }) => {
     const figures = listFigures(files);
     return files.filter(({ collection }) => collection === 'datasets').flatMap((file) => checkFile(file, figures));
@@ -36,44 +58,70 @@ export const dataTables: Rule = {
 };
 
 function checkFile(file: ContentFile, figures: WrittenFigure[]): Fault[] {
-  const parsed = schema.safeParse(file.data ?? {});
-  // What is wrong with the fields themselves is for the rule on fields to say.
-  if (!parsed.success) return [];
-  const data = parsed.data;
-  const printed = new Map(figures.map((figure) => [figure.id, figure.printed]));
-  const { rows, lost } = fillFigures(data.table, data.columns, printed);
-  const say = (path: PropertyKey[], message: string, value = quoteValue(file, path)): Fault => ({
+  const form = tablePart.safeParse(file.data);
+  if (!form.success) return [];
+  const parsed = parseTable(form.data.rows, form.data);
+  if (parsed.faults.length || parsed.rows.length === 0) return [];
+  const say: Say = (path, message) => ({
     file: file.path,
     ...findPosition(file, path),
-    field: path.filter((part) => typeof part !== 'number' || path[0] !== 'rows').join('.'),
-    value,
+    field: path.join('.'),
+    value: quoteValue(file, path),
     message,
   });
-  const unknown = lost.map(({ row, cell, id }) => {
-    const near = findNearestName(id, printed.keys());
-    return say(
-      ['rows', row, cell],
-      `the ledger has no figure "${id}"${near ? `. Did you mean "${near}"?` : ' in content/figures/'}`,
-    );
-  });
-  if (unknown.length) return unknown;
-  const table = { rows, totals: listTotals(data.sums), columns: data.columns };
-  const answers = data.claims.map((claim) => ({ claim, ...testClaim(claim as Claim, table) }));
+  const printed = new Map(figures.map((figure) => [figure.id, figure.printed]));
+  const { rows: filled, lost } = fillFigures(parsed.rows, form.data.columns, printed);
+  if (lost.length) {
+    return lost.map(({ row, cell, id }) => say(['rows', row, cell], explainFigure(id, printed.keys())));
+  }
+  const table = { rows: filled, columns: form.data.columns };
+  return [...checkClaims(file, table, say), ...checkSums(file, table, say)];
+}
+
+interface Table {
+  rows: Row[];
+  columns: Columns;
+}
+
+function explainFigure(id: string, known: Iterable<string>): string {
+  const near = findNearestName(id, known);
+  return `the ledger has no figure "${id}"${near ? `. Did you mean "${near}"?` : ' in content/figures/'}`;
+}
+
+/** The claims, and then whether the words say only what they prove. */
+function checkClaims({ data }: ContentFile, table: Table, say: Say): Fault[] {
+  const [claimed, added] = [claimsPart.safeParse(data), sumsPart.safeParse(data)];
+  if (!claimed.success || !added.success) return [];
+  const keys = table.rows.map((row) => row.key);
+  const ids = table.columns.map(({ id }) => id);
+  // A total that is not known as one would be taken for a part, and every "highest" would be refuted by it.
+  if (added.data.sums?.some((sum) => findLostNames(sum, keys, ids).length)) return [];
+  const totals = listTotals(added.data.sums);
+  const answers = claimed.data.claims.map((claim) => testClaim(claim as Claim, { ...table, totals }));
   const refuted = answers.flatMap(({ fault }, index) =>
     fault ? [say(['claims', index], `the table does not prove this: ${fault}`)] : [],
   );
+  if (refuted.length) return refuted;
   const proved: ProvedNumbers = {
-    kinds: data.claims.map(({ kind }) => kind),
+    kinds: claimed.data.claims.map(({ kind }, index) => [kind, answers[index]?.goes].filter(Boolean).join(' ')),
+    extremes: claimed.data.claims.flatMap((claim) =>
+      claim.kind === 'highest' || claim.kind === 'lowest' ? [claim.row] : [],
+    ),
+    rows: keys,
     numbers: answers.flatMap(({ numbers }) => numbers),
   };
+  const texts = wordsPart.parse(data);
   const names = [
-    ...data.columns.map(({ title }) => title),
-    ...rows.flatMap(({ key, cells }) => [key, ...data.columns.flatMap(({ id, type }) => listNames(type, cells[id]))]),
+    texts.period,
+    ...table.columns.map(({ title }) => title),
+    ...table.rows.flatMap(({ key, cells }) => [
+      key,
+      ...table.columns.flatMap(({ id, type }) => listNames(type, cells[id])),
+    ]),
   ];
-  const words = (['title', 'finding'] as const).flatMap((field) =>
-    explainWords(data[field], proved, data.period, ...names).map((message) => say([field], message)),
+  return (['title', 'finding'] as const).flatMap((field) =>
+    explainWords(texts[field], proved, ...names).map((message) => say([field], message)),
   );
-  return [...refuted, ...(refuted.length ? [] : words), ...checkSums(data, findMiscounts(rows, data.sums ?? []), say)];
 }
 
 /** The words of a cell that holds words. */
@@ -81,30 +129,37 @@ function listNames(type: string, cell: Cell | undefined): string[] {
   return (type === 'name' || type === 'ours') && cell ? [cell.shown] : [];
 }
 
-/** Every miscount has a note for readers, and no note speaks of a miscount that there is not. */
-function checkSums(
-  data: Dataset,
-  miscounts: Miscount[],
-  say: (path: PropertyKey[], message: string) => Fault,
-): Fault[] {
-  const faults = data.faults ?? [];
-  const keys = data.table.map(({ key }) => key);
-  const ids = data.columns.map(({ id }) => id);
+/** Every miscount has a note for readers, and no sum or note speaks of a cell that there is not. */
+function checkSums({ data }: ContentFile, { rows: filled, columns: known }: Table, say: Say): Fault[] {
+  const [added, noted] = [sumsPart.safeParse(data), faultsPart.safeParse(data)];
+  const keys = filled.map((row) => row.key);
+  const ids = known.map(({ id }) => id);
+  const notes = noted.data?.faults ?? [];
+  const explain = (lost: { row?: string; column?: string }) =>
+    lost.row === undefined
+      ? `there is no column "${lost.column}". The columns are: ${ids.join(', ')}`
+      : `there is no row "${lost.row}"${toGuess(lost.row, keys)}`;
+  const isNoted = ({ row, column }: Miscount) => notes.some((note) => note.row === row && note.column === column);
   return [
-    ...miscounts
-      .filter(({ row, column }) => !faults.some((fault) => fault.row === row && fault.column === column))
-      .map(({ row, column, printed, computed, words }) => {
-        const path = ['rows', keys.indexOf(row), ids.indexOf(column)];
-        return say(
-          path,
-          `the document prints ${printed}. ${words} ${computed}. Leave it as printed, and say so: add to "faults" { row: ${row}, column: ${column}, note: … }`,
-        );
-      }),
-    ...faults.flatMap(({ row, column }, index) => [
-      ...(row !== undefined && !keys.includes(row) ? [say(['faults', index, 'row'], `there is no row "${row}"`)] : []),
-      ...(column !== undefined && !ids.includes(column)
-        ? [say(['faults', index, 'column'], `there is no column "${column}"`)]
-        : []),
+    ...(added.data?.sums ?? []).flatMap((sum, index) =>
+      findLostNames(sum, keys, ids).map((lost) => say(['sums', index], explain(lost))),
+    ),
+    ...notes.flatMap(({ row, column }, index) => [
+      ...(row !== undefined && !keys.includes(row) ? [say(['faults', index, 'row'], explain({ row }))] : []),
+      ...(column !== undefined && !ids.includes(column) ? [say(['faults', index, 'column'], explain({ column }))] : []),
     ]),
+    ...findMiscounts(filled, noted.success ? (added.data?.sums ?? []) : [])
+      .filter((miscount) => !isNoted(miscount))
+      .map(({ row, column, printed, computed, words }) =>
+        say(
+          ['rows', keys.indexOf(row), ids.indexOf(column)],
+          `this is ${printed}. ${words} ${computed}. If the document prints it so, leave it, and add to "faults" { row: ${row}, column: ${column}, note: … }`,
+        ),
+      ),
   ];
+}
+
+function toGuess(name: string, known: string[]): string {
+  const near = findNearestName(name, known);
+  return near ? `. Did you mean "${near}"?` : '';
 }

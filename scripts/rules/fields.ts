@@ -182,8 +182,8 @@ function explainMissing(shape: Shape | undefined): string {
 }
 
 function explain(issue: Issue, shape: Shape | undefined, written: string | undefined): string {
-  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid ')) {
-    const options = issue.values.map(String);
+  const options = listOptions(issue);
+  if (options) {
     const near = written && findNearestName(written, options);
     return `is not one of the choices. Write one of: ${options.join(', ')}${near ? `. Did you mean "${near}"?` : ''}`;
   }
@@ -204,6 +204,13 @@ function explain(issue: Issue, shape: Shape | undefined, written: string | undef
   }
   if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return `is too large: at most ${issue.maximum}`;
   return issue.message;
+}
+
+/** The choices where none of them is written: of a field, or of the field that says which form a group has. */
+function listOptions(issue: Issue): string[] | undefined {
+  if (!issue.message.startsWith('Invalid ')) return undefined;
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options?.map(String) : undefined;
 }
 
 function describeType(type: string): string {

@@ -49,6 +49,7 @@ import { stepsFlow } from './steps-flow.ts';
 import { strayFiles } from './stray-files.ts';
 import { timeStyle } from './time-style.ts';
 import { underFives } from './under-fives.ts';
+import { unusedData } from './unused-data.ts';
 import { unusedWords } from './unused-words.ts';
 import { yaml } from './yaml.ts';
 
@@ -93,6 +94,7 @@ export const rules: Rule[] = [
   altText,
   duplicateTitles,
   orphans,
+  unusedData,
   unusedWords,
   site,
   plainWords,

@@ -70,7 +70,7 @@ describe('components', () => {
       'that nothing resembles',
       '<Calout>b</Calout>',
       1,
-      'The components are: CareCard, Details, Fact, InsetText, Organisation, Term, WarningCallout',
+      'The components are: CareCard, Chart, Details, Fact, InsetText, Organisation, Term, WarningCallout',
     ),
     fault('without a name', '<>b</>', 1, 'no component called <>'),
     fault(

@@ -12,9 +12,10 @@ const toPage = (title: string, css = 'p{content:"$&"}') =>
   `<html><head><style>${css}</style></head><main>${title}</main></html>`;
 const SITE = {
   'index.html': toPage('Home'),
-  'get-help/index.html': toPage('Get help'),
-  'plan/index.html': toPage('The plan'),
+  'get-help/index.html': toPage('Get help<script src="/_astro/page.abc.js"></script>'),
+  'plan/index.html': toPage('The plan<script src="/_astro/chart.def.js"></script>'),
   '_astro/page.abc.js': '1;',
+  '_astro/chart.def.js': '2;',
   'icon.svg': '<svg/>',
 };
 const read = (folder: string, { pages }: OfflineSettings) => JSON.parse(readText(folder, pages)) as SavedPages;
@@ -28,6 +29,10 @@ describe('keepFiles', () => {
     expect(findPage(saved, '/get-help/')).toBe(SITE['get-help/index.html']);
     expect(settings.files).toEqual(['/_astro/page.abc.js', '/icon.svg']);
     expect(settings.pages).toMatch(/^\/_astro\/saved-pages\.[0-9a-f]{12}\.json$/);
+  });
+
+  test('keeps no script that only other pages load', () => {
+    expect(keepFiles(createFolder(SITE), 'go();').files.join()).not.toContain('chart');
   });
 
   test('the same files make the same version, in any folder', () => {

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listKept } from '../lib/kept-files.ts';
+import { findLoadedScripts } from '../lib/loaded-scripts.ts';
 import { findPage, type OfflineSettings, type SavedPages } from '../lib/saved-page.ts';
 import { listBuiltFiles, readText } from './built-files.ts';
 import { readSite } from './site-file.ts';
@@ -35,6 +36,7 @@ export function writeOffline({ root, folder }: Pick<StepInput, 'root' | 'folder'
  */
 export function keepFiles(folder: string, script: string, most = MOST): OfflineSettings {
   const kept = listKept(listBuiltFiles(folder));
+  kept.files = dropUnloaded(folder, kept);
   const text = JSON.stringify(gatherPages(folder, kept.pages));
   const contents = kept.files.map((path) => readFileSync(join(folder, path)));
   const size = [Buffer.from(text), ...contents].reduce((sum, content) => sum + gzipSync(content).length, 0);
@@ -48,6 +50,15 @@ export function keepFiles(folder: string, script: string, most = MOST): OfflineS
   mkdirSync(join(folder, '_astro'), { recursive: true });
   writeFileSync(join(folder, pages), text);
   return { version: toHash([script, pages, ...kept.files, ...contents]), pages, files: kept.files };
+}
+
+/** A script that none of the kept pages loads, such as that of the charts, is not for a phone to keep. */
+function dropUnloaded(folder: string, { pages, files }: ReturnType<typeof listKept>): string[] {
+  const scripts = files.filter((path) => path.endsWith('.js'));
+  const texts = new Map(scripts.map((path) => [path.replace('/_astro/', ''), readText(folder, path)]));
+  const html = pages.map((path) => readText(folder, `${path}index.html`));
+  const loaded = findLoadedScripts(html, texts).map((name) => `/_astro/${name}`);
+  return files.filter((path) => !path.endsWith('.js') || loaded.includes(path));
 }
 
 /** @throws when a page has another style sheet than the others, because it could not be put together again. */

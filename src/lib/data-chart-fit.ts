@@ -52,7 +52,7 @@ export function explainChart(chart: Chart, columns: readonly Column[], rows: rea
     return [
       {
         path,
-        message: `"${id}" holds ${WORDS[column.type] ?? column.type}, and this picture needs ${types.map((type) => WORDS[type]).join(' or ')} here`,
+        message: `"${id}" holds ${WORDS[column.type] ?? column.type}, and this picture needs ${[...new Set(types.map((type) => WORDS[type]))].join(' or ')} here`,
       },
     ];
   });

@@ -36,6 +36,8 @@ export interface ClaimAnswer {
   fault?: string;
   /** Numbers that the text may show because of it. */
   numbers: number[];
+  /** Of a change: whether the second number is more than the first. */
+  goes?: 'up' | 'down';
 }
 
 export interface ClaimTable {
@@ -138,7 +140,8 @@ function testPair({ kind, row, toRow = row, from, to = from, is }: PairClaim, ta
   const said = valueOfText(is);
   // "More than twice" is said as 2: a multiple is a bound, everything else is rounded.
   if (kind === 'times' && said !== undefined && computed >= said && computed < said + 1) return { numbers: [said] };
-  return testNumber(Math.abs(computed), is);
+  const goes = kind === 'change' ? { goes: computed < 0 ? ('down' as const) : ('up' as const) } : {};
+  return { ...testNumber(Math.abs(computed), is), ...goes };
 }
 
 function testCount(

@@ -64,6 +64,21 @@ export function listTotals(sums: readonly Sum[] = []): string[] {
   return sums.flatMap((sum) => (sum.kind === 'total' ? [sum.row] : []));
 }
 
+/** Rows and columns that a sum names and the table does not have. */
+export function findLostNames(
+  sum: Sum,
+  keys: readonly string[],
+  ids: readonly string[],
+): ({ row: string } | { column: string })[] {
+  const named = sum.kind === 'total' ? [sum.row, ...(sum.of ?? [])] : (sum.rows ?? []);
+  const columns =
+    sum.kind === 'total' ? sum.columns : [sum.column, ...(sum.kind === 'growth' ? sum.of : [sum.from, sum.to])];
+  return [
+    ...named.filter((row) => !keys.includes(row)).map((row) => ({ row })),
+    ...columns.filter((column) => !ids.includes(column)).map((column) => ({ column })),
+  ];
+}
+
 function compare(row: Row | undefined, column: string, computed: number, kind: Sum['kind'], slack: number): Miscount[] {
   const cell = row?.cells[column];
   const printed = valueOf(cell);

@@ -81,7 +81,8 @@ export function splitCells(line: string): { text: string; at: number }[] {
 /** Reads the rows. What can be read is in `rows`, what is wrong in `faults`; figures are not looked up here. */
 export function parseTable(text: string, form: TableForm): ParsedTable {
   const faults: TableFault[] = [];
-  const { columns, key = columns.slice(0, 1).map(({ id }) => id), gaps = {} } = form;
+  const { columns, gaps = {} } = form;
+  const key = listKey(form);
   const rows = listRowLines(text).map(({ text: line }, row) => {
     const parts = splitCells(line);
     if (parts.length !== columns.length) faults.push({ row, message: explainLength(parts.length, columns) });
@@ -102,6 +103,20 @@ export function parseTable(text: string, form: TableForm): ParsedTable {
     }
   });
   return { rows, faults };
+}
+
+/** What is explained as a gap and printed in no cell: a slip of the pen, or a line that is left over. */
+export function listUnusedGaps(text: string, { gaps = {} }: Pick<TableForm, 'gaps'>): string[] {
+  const cells = listRowLines(text).flatMap(({ text: line }) => splitCells(line));
+  const printed = new Set(cells.map((cell) => cell.text.split(/\s=\s/, 2)[0]));
+  return Object.keys(gaps).filter((gap) => !printed.has(gap));
+}
+
+/** The columns of the key; the first column where none is named that there is. */
+function listKey({ columns, key = [] }: TableForm): string[] {
+  const ids = columns.map(({ id }) => id);
+  const known = key.filter((id) => ids.includes(id));
+  return known.length ? known : ids.slice(0, 1);
 }
 
 function explainLength(count: number, columns: readonly ColumnForm[]): string {

@@ -23,6 +23,7 @@ test.each([
   ['updates', '/updates/a-b/'],
   ['publications', '/publications/a-b/'],
   ['figures', '/figures/a-b/'],
+  ['datasets', '/data/a-b/'],
   ['disagreements', '/figures/disagreements/a-b/'],
   ['organisations', '/partners/#a-b'],
   ['glossary', '/glossary/#a-b'],
@@ -36,5 +37,5 @@ test('the first question has the address of the whole', () => {
 });
 
 test('every kind of page is in the table above', () => {
-  expect(Object.keys(routes)).toHaveLength(24);
+  expect(Object.keys(routes)).toHaveLength(25);
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { explainChart } from '../lib/data-chart-fit.ts';
 import { findNameClash } from '../lib/data-file-columns.ts';
-import { parseTable, type ParsedTable } from '../lib/data-table.ts';
+import { listUnusedGaps, parseTable, type ParsedTable } from '../lib/data-table.ts';
 import { HERE } from '../lib/figure-words.ts';
 import { chart, claim, column, dataFault, dataSource, sum } from './dataset-parts.ts';
 import { aliases, id, line, refuseTwins, title, type ReferenceTo } from './shared.ts';
@@ -9,77 +9,114 @@ import { aliases, id, line, refuseTwins, title, type ReferenceTo } from './share
 /** Names that files at /data/ have already. */
 const TAKEN = ['figures', 'finder', 'services', 'catalogue', 'datasets', 'from', 'about', 'in'];
 
+/** The fields, each by itself: the check also reads some of them alone, where others are wrong. */
+export const toDatasetFields = (ref: ReferenceTo) => ({
+  id: id().refine((name) => !TAKEN.includes(name), 'is the name of another file at /data/: choose a longer one'),
+  title: title.describe('What the table shows, as a heading: the finding, up to 65 characters'),
+  name: line('What the table is, for lists: "Emergency bed days by local group"', { min: 8, max: 70 }),
+  finding: line('The finding in one sentence. Every number in it must be proved under "claims"', {
+    min: 20,
+    max: 200,
+  }),
+  measure: line('What was measured, and how, under the heading', { min: 12, max: 200 }),
+  period: line('The time that it is about, like "2012/13 and 2013/14"', { max: 80 }),
+  place: line('For which place, if not for all of Cambridgeshire and Peterborough', { max: 80 }).default(HERE),
+  topics: z.array(ref('topics')).min(1).max(4).describe('Ids of the topics it belongs to'),
+  order: z
+    .int()
+    .min(1)
+    .max(99)
+    .describe(
+      'Its place among the tables of its document, 1 first. Of two with one number, the first by id comes first',
+    ),
+  sources: z.array(dataSource(ref)).min(1).max(8).describe('Where it stands; the main place first'),
+  columns: z.array(column).min(2).max(24).superRefine(refuseTwins('id')).describe('The columns, in their order'),
+  key: z
+    .array(id('The id of a column'))
+    .min(1)
+    .optional()
+    .describe('The columns whose words together name a row; left out, it is the first'),
+  gaps: z
+    .record(z.string(), line('What that means, for readers', { max: 120 }))
+    .optional()
+    .describe('What the document prints where it has no number, with what it means; "blank" where it prints nothing'),
+  rows: z
+    .string({ error: 'is missing: write | after "rows:", then each row on a line of its own, cells between bars' })
+    .meta({
+      description: 'The rows as printed: a line for each, its cells between bars; "printed = meant" where they differ',
+      words: 'theirs',
+    }),
+  sums: z.array(sum).min(1).optional().describe('What the document adds up or works out, so that it is done again'),
+  claims: z
+    .array(claim)
+    .min(1, 'list what proves the finding')
+    .describe('What the title and the finding say, for the check to prove'),
+  chart: chart.describe('The picture'),
+  faults: z.array(dataFault).min(1).optional().describe('What is wrong in the document, and what could not be read'),
+  notes: z
+    .array(line('What to know before using it', { max: 300 }))
+    .min(1)
+    .optional()
+    .describe('What to know before using it'),
+  aliases,
+});
+
 /** A table of a document, or made of its figures, with its picture. */
 export const datasetSchema = (ref: ReferenceTo) =>
   z
-    .strictObject({
-      id: id().refine((name) => !TAKEN.includes(name), 'is the name of another file at /data/: choose a longer one'),
-      title: title.describe('What the table shows, as a heading: the finding, up to 65 characters'),
-      name: line('What the table is, for lists: "Emergency bed days by local group"', { min: 8, max: 70 }),
-      finding: line('The finding in one sentence. Every number in it must be proved under "claims"', {
-        min: 20,
-        max: 200,
-      }),
-      measure: line('What was measured, and how, under the heading', { min: 12, max: 200 }),
-      period: line('The time that it is about, like "2012/13 and 2013/14"', { max: 80 }),
-      place: line('For which place, if not for all of Cambridgeshire and Peterborough', { max: 80 }).default(HERE),
-      topics: z.array(ref('topics')).min(1).max(4).describe('Ids of the topics it belongs to'),
-      order: z.int().min(1).max(99).describe('Its place among the tables of its document, 1 first'),
-      sources: z.array(dataSource(ref)).min(1).max(8).describe('Where it stands; the main place first'),
-      columns: z.array(column).min(2).max(24).superRefine(refuseTwins('id')).describe('The columns, in their order'),
-      key: z
-        .array(id('The id of a column'))
-        .min(1)
-        .optional()
-        .describe('The columns whose words together name a row; left out, it is the first'),
-      gaps: z
-        .record(z.string(), line('What that means, for readers', { max: 120 }))
-        .optional()
-        .describe(
-          'What the document prints where it has no number, with what it means; "blank" where it prints nothing',
-        ),
-      rows: z
-        .string({ error: 'is missing: write | after "rows:", then each row on a line of its own, cells between bars' })
-        .meta({
-          description:
-            'The rows as printed: a line for each, its cells between bars; "printed = meant" where they differ',
-          words: 'theirs',
-        }),
-      sums: z.array(sum).min(1).optional().describe('What the document adds up or works out, so that it is done again'),
-      claims: z
-        .array(claim)
-        .min(1, 'list what proves the finding')
-        .describe('What the title and the finding say, for the check to prove'),
-      chart: chart.describe('The picture'),
-      faults: z
-        .array(dataFault)
-        .min(1)
-        .optional()
-        .describe('What is wrong in the document, and what could not be read'),
-      notes: z
-        .array(line('What to know before using it', { max: 300 }))
-        .min(1)
-        .optional()
-        .describe('What to know before using it'),
-      aliases,
-    })
+    .strictObject(toDatasetFields(ref))
     .superRefine((data, context) => {
+      const say = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
       const parsed = parseTable(data.rows, data);
-      for (const { row, cell, message } of parsed.faults) {
-        context.addIssue({ code: 'custom', path: cell === undefined ? ['rows', row] : ['rows', row, cell], message });
+      for (const { row, cell, message } of parsed.faults)
+        say(['rows', row, ...(cell === undefined ? [] : [cell])], message);
+      if (parsed.rows.length === 0) say(['rows'], 'has no rows');
+      for (const gap of listUnusedGaps(data.rows, data)) {
+        say(['gaps', gap], `no cell prints "${gap}": remove this line, or write it as the document prints it`);
       }
-      if (parsed.rows.length === 0) context.addIssue({ code: 'custom', path: ['rows'], message: 'has no rows' });
-      for (const { path, message } of listFormFaults(data)) context.addIssue({ code: 'custom', path, message });
-      if (parsed.faults.length === 0) {
+    }, whenRight(TABLE))
+    .superRefine(
+      (data, context) => {
+        for (const { path, message } of listFormFaults(data)) context.addIssue({ code: 'custom', path, message });
+      },
+      whenRight(['columns', 'key', 'sources']),
+    )
+    .superRefine(
+      (data, context) => {
+        const parsed = parseTable(data.rows, data);
+        if (parsed.faults.length) return;
         for (const { path, message } of explainChart(data.chart, data.columns, parsed.rows)) {
           context.addIssue({ code: 'custom', path: ['chart', ...path], message });
         }
-      }
-    })
+      },
+      whenRight([...TABLE, 'chart']),
+    )
     .transform((data): typeof data & { table: ParsedTable['rows'] } => ({
       ...data,
       table: parseTable(data.rows, data).rows,
     }));
+
+/** What the rows are read by. */
+const TABLE = ['columns', 'key', 'gaps', 'rows'];
+/** Of a column, what a cell is read by. */
+const READ_BY = ['id', 'type', 'values'];
+
+/**
+ * Lets a check of several fields run when others are wrong, so that an editor hears of everything at once. By itself Zod
+ * leaves such checks out as soon as any field is wrong (`when` in its documentation of refinements).
+ */
+function whenRight(fields: string[]) {
+  const stands = ({ path = [], code }: { path?: PropertyKey[]; code?: string }) => {
+    const [field, , part] = path;
+    if (field === undefined) return code !== 'unrecognized_keys';
+    return (
+      fields.includes(String(field)) && (field !== 'columns' || part === undefined || READ_BY.includes(String(part)))
+    );
+  };
+  return {
+    when: ({ issues }: z.core.ParsePayload) => !issues.some((issue) => stands(issue as { path?: PropertyKey[] })),
+  };
+}
 
 interface Form {
   columns: z.output<typeof column>[];
