@@ -105,9 +105,11 @@ function drawPanel(
           bodyFont: { family: 'Arial, sans-serif', size: layout.size },
           titleFont: { family: 'Arial, sans-serif', size: layout.size },
           filter: ({ dataset }: TooltipItem<'bar'>) => dataset.label !== '',
+          // Points are drawn from the last to the first.
+          itemSort: (a: TooltipItem<'bar'>, b: TooltipItem<'bar'>) => findSeries(picture, a) - findSeries(picture, b),
           callbacks: {
             label: ({ dataset, dataIndex }: TooltipItem<'bar'>) => {
-              const series = picture.series.find(({ name }) => name === dataset.label);
+              const series = picture.series[findSeries(picture, { dataset })];
               return `${series?.name}: ${series?.shown[dataIndex]}`;
             },
           },
@@ -115,6 +117,11 @@ function drawPanel(
       },
     },
   } as ConstructorParameters<typeof Chart>[1]) as Chart;
+}
+
+/** Its place in the picture, which is not that in the chart. */
+function findSeries({ series }: Picture, { dataset }: { dataset: { label?: string | undefined } }): number {
+  return series.findIndex(({ name }) => name === dataset.label);
 }
 
 function showRow(chart: Chart, index: number): void {
