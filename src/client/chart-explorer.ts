@@ -1,29 +1,10 @@
 /** The part that is loaded when a chart is explored: Chart.js, with the very settings that drew the picture. */
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-  type TooltipItem,
-} from 'chart.js';
+import { Chart, Tooltip, type TooltipItem } from 'chart.js';
 import { toChartConfig } from '../lib/chart-config.ts';
+import { chartParts } from '../lib/chart-parts.ts';
 import type { Picture } from '../lib/chart-picture.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-);
+Chart.register(...chartParts, Tooltip);
 
 /** @param file What `/data/<id>.json` holds. */
 export function exploreChart(host: HTMLElement, { pictures }: { pictures: Picture[] }): void {

@@ -3,6 +3,7 @@
  * bytes every time. It knows what bars, lines, points and words need, and says so when it is asked for more.
  */
 import { measureText } from './chart-text-widths.ts';
+import { escapeText, round, toColour } from './svg-values.ts';
 
 interface Style {
   fillStyle: string;
@@ -277,21 +278,4 @@ class RecordingContext implements Style {
   #at(x: number, y: number): string {
     return `${round(x + this.x)} ${round(y + this.y)}`;
   }
-}
-
-/** To a tenth of a pixel, without a useless zero. */
-function round(value: number): string {
-  return String(Math.round(value * 10) / 10).replace(/^-0$/, '0');
-}
-
-/** Only colours that are written as such: nothing of a table can come through here. */
-function toColour(value: string): string {
-  if (/^(?:#[0-9a-f]{3,8}|transparent|rgba?\([\d., ]+\))$/i.test(value)) return value.toLowerCase();
-  throw new Error(`"${String(value)}" is no colour that a picture may have`);
-}
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (each) => ESCAPES[each] ?? '');
 }

@@ -1,20 +1,11 @@
 /** A picture as SVG, drawn by Chart.js without a browser. */
-import {
-  BarController,
-  BarElement,
-  BasicPlatform,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js';
+import { BasicPlatform, Chart } from 'chart.js';
 import { toChartConfig } from './chart-config.ts';
+import { chartParts } from './chart-parts.ts';
 import type { Picture } from './chart-picture.ts';
 import { createRecorder } from './chart-recorder.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+Chart.register(...chartParts);
 
 /** @param width In pixels. @param name What a screen reader says in place of the picture. */
 export function drawChart(picture: Picture, width: number, name: string, className: string): string {

@@ -6,7 +6,7 @@ import { findMiscounts, listTotals } from '../lib/data-sums.ts';
 import type { DataPlace, DataView } from '../lib/data-view.ts';
 import { formatLocator } from '../lib/outline.ts';
 import { findProseIds } from '../lib/prose-ids.ts';
-import { getEntries, getReferenced, toHref, toSource, type Entry } from './entries.ts';
+import { getEntries, getReferenced, textKinds, toHref, toSource, type Entry } from './entries.ts';
 import { getFigures } from './figures.ts';
 
 let known: Promise<DataView[]> | undefined;
@@ -102,20 +102,9 @@ export async function getDataFilePaths() {
   return (await getDatasets()).map((dataset) => ({ params: { id: dataset.id }, props: { dataset } }));
 }
 
-const WITH_TEXT = [
-  'planPages',
-  'points',
-  'priorities',
-  'initiatives',
-  'topics',
-  'areas',
-  'governance',
-  'stories',
-] as const;
-
 /** The pages whose texts show charts. */
 async function getUses() {
-  const entries = (await Promise.all(WITH_TEXT.map((name) => getEntries(name)))).flat();
+  const entries = (await Promise.all(textKinds.map((name) => getEntries(name)))).flat();
   return entries.flatMap((entry) => {
     const charts = findProseIds(entry.body, 'Chart');
     return charts.length ? [{ title: entry.data.title, href: toHref(entry), charts }] : [];

@@ -21,6 +21,18 @@ async function readEntries<Name extends CollectionName>(name: Name): Promise<Ent
   return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Kinds whose texts may show figures and charts. */
+export const textKinds = [
+  'planPages',
+  'points',
+  'priorities',
+  'initiatives',
+  'topics',
+  'areas',
+  'governance',
+  'stories',
+] as const satisfies CollectionName[];
+
 /** All entries of a collection that editors put in order, in that order. */
 export async function getOrderedEntries<
   Name extends

@@ -6,7 +6,7 @@ import { formatPrinted, parsePrinted, type Bound } from '../lib/printed-value.ts
 import { findProseIds } from '../lib/prose-ids.ts';
 import { routes } from '../lib/routes.ts';
 import type { Figure } from '../schemas/figures.ts';
-import { getEntries, getReferenced, toHref, toSlug, toSource, type Entry } from './entries.ts';
+import { getEntries, getReferenced, textKinds, toHref, toSlug, toSource, type Entry } from './entries.ts';
 
 export interface Link {
   title: string;
@@ -134,26 +134,10 @@ async function getDisagreementsByFigure(): Promise<Map<string, (Link & { dispute
   return byFigure;
 }
 
-const WITH_TEXT = [
-  'planPages',
-  'points',
-  'priorities',
-  'initiatives',
-  'topics',
-  'areas',
-  'governance',
-  'stories',
-  'publications',
-  'pages',
-  'events',
-  'themes',
-  'updates',
-] as const;
-
 /** For each figure, the pages whose text shows it. */
 async function getUses(): Promise<Map<string, Link[]>> {
   const uses = new Map<string, Link[]>();
-  const entries = (await Promise.all(WITH_TEXT.map((name) => getEntries(name)))).flat();
+  const entries = (await Promise.all(textKinds.map((name) => getEntries(name)))).flat();
   for (const entry of entries) {
     const link = { title: entry.data.title, href: toHref(entry) };
     const above = 'keyFigures' in entry.data ? (entry.data.keyFigures ?? []) : [];
