@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { explainChart } from '../lib/data-chart-fit.ts';
 import { findNameClash } from '../lib/data-file-columns.ts';
+import { listTotals } from '../lib/data-sums.ts';
 import { listUnusedGaps, parseTable, type ParsedTable } from '../lib/data-table.ts';
 import { HERE } from '../lib/figure-words.ts';
 import { chart, claim, column, dataFault, dataSource, sum } from './dataset-parts.ts';
@@ -85,11 +86,11 @@ export const datasetSchema = (ref: ReferenceTo) =>
       (data, context) => {
         const parsed = parseTable(data.rows, data);
         if (parsed.faults.length) return;
-        for (const { path, message } of explainChart(data.chart, data.columns, parsed.rows)) {
+        for (const { path, message } of explainChart(data.chart, data.columns, parsed.rows, listTotals(data.sums))) {
           context.addIssue({ code: 'custom', path: ['chart', ...path], message });
         }
       },
-      whenRight([...TABLE, 'chart']),
+      whenRight([...TABLE, 'chart', 'sums']),
     )
     .transform((data): typeof data & { table: ParsedTable['rows'] } => ({
       ...data,
