@@ -80,3 +80,13 @@ test('what is wrong without the figures is said once', () => {
     expect.stringContaining('fields chart.from: bars must begin at 0'),
   ]);
 });
+
+test.each([
+  ['  Ely          |', '  n/a          |', 'rows.0.0', 'has no words, and this column names the row'],
+  ['    type: name', '    type: quote', 'columns.0.type', '"group" is of type quote'],
+  ['gaps:', 'key: [change, ledger]\ngaps:', 'key.1', '"ledger" is of type figure'],
+])('the name of a row: %s as %s', (from, to, field, says) => {
+  const table = toTable(BARS, MONEY).replace(from, to);
+  const found = findAfter({ [FIGURES]: LEDGER, [DATASET]: table });
+  expect(found.find((each) => each.field === field)?.message).toContain(says);
+});
