@@ -17,7 +17,7 @@ const SMOOTHING = 110;
 /** The share of pixels that may differ by more than that. A bar that is a tenth shorter makes three times as many. */
 const TOLERANCE = 0.001;
 const EMERGENCY_BED_DAYS = 'emergency-bed-days';
-/** A real table for each kind of picture; there is none with a line, so the test brings one. */
+/** A real table for each kind of picture. For a line the test brings its own. */
 const TABLES: Record<string, string> = {
   'ranked bars': EMERGENCY_BED_DAYS,
   'paired bars': 'ae-activity-by-age',

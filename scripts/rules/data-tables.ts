@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { testClaim, type Claim } from '../../src/lib/data-claims.ts';
+import { explainChart } from '../../src/lib/data-chart-fit.ts';
 import { fillFigures } from '../../src/lib/data-figures.ts';
 import { findLostNames, findMiscounts, listTotals, type Miscount } from '../../src/lib/data-sums.ts';
 import { parseTable, type Cell, type Row } from '../../src/lib/data-table.ts';
@@ -17,19 +18,22 @@ import { listFigures, type WrittenFigure } from './figures.ts';
 import type { Rule } from './rule.ts';
 
 /** What is wrong with the fields themselves is for the rule on fields to say; here only what is right is looked at. */
-const { key, gaps, rows, sums, claims, faults, period } = toDatasetFields(toReference);
+const { key, gaps, rows, sums, claims, faults, period, chart } = toDatasetFields(toReference);
 const columns = z
   .array(
     z.looseObject({
       id: column.shape.id,
       title: z.string().catch(''),
+      heading: column.shape.heading.catch(undefined),
       type: column.shape.type,
+      unit: column.shape.unit.catch(undefined),
       values: column.shape.values,
     }),
   )
   .superRefine(refuseTwins('id'));
 const tablePart = z.object({ columns, key, gaps, rows });
 const sumsPart = z.object({ sums });
+const chartPart = z.object({ chart, sums });
 const claimsPart = z.object({ claims });
 const faultsPart = z.object({ faults });
 const anyText = z.string().catch('');
@@ -49,6 +53,7 @@ export const dataTables: Rule = {
     'A word such as "most", "rose" or "twice" without a claim that proves it',
     'A total that its parts do not make, and that is not explained under "faults"',
     'A figure that is not in content/figures/',
+    'A picture that does not suit the figures in it: £80m and 16.3% on one scale',
   ],
   example: { wrong: 'finding: Wisbech had the most bed days.', right: 'finding: Ely had the most bed days.' },
   check: ({ files }) => {
@@ -75,7 +80,8 @@ function checkFile(file: ContentFile, figures: WrittenFigure[]): Fault[] {
     return lost.map(({ row, cell, id }) => say(['rows', row, cell], explainFigure(id, printed.keys())));
   }
   const table = { rows: filled, columns: form.data.columns };
-  return [...checkClaims(file, table, say), ...checkSums(file, table, say)];
+  const chartFaults = checkChart(file, parsed.rows, table, figures, say);
+  return [...chartFaults, ...checkClaims(file, table, say), ...checkSums(file, table, say)];
 }
 
 interface Table {
@@ -86,6 +92,37 @@ interface Table {
 function explainFigure(id: string, known: Iterable<string>): string {
   const near = findNearestName(id, known);
   return `the ledger has no figure "${id}"${near ? `. Did you mean "${near}"?` : ' in content/figures/'}`;
+}
+
+/**
+ * Whether the picture suits the figures in it, whose numbers and units only the ledger has. What is wrong without them is
+ * for the rule on fields to say.
+ */
+function checkChart(
+  { data }: ContentFile,
+  written: Row[],
+  { rows: filled, columns: known }: Table,
+  figures: WrittenFigure[],
+  say: Say,
+): Fault[] {
+  const form = chartPart.safeParse(data);
+  if (!form.success) return [];
+  const totals = listTotals(form.data.sums);
+  if (explainChart(form.data.chart, known, written, totals).length) return [];
+  const unitOf = new Map(figures.flatMap(({ id, unit }) => (unit === undefined ? [] : [[id, unit] as const])));
+  const drawn = filled.filter((row) => !totals.includes(row.key));
+  const withUnits = known.map((each) => ({
+    ...each,
+    figureUnits: each.type === 'figure' ? drawn.flatMap(({ cells }) => listUnits(cells[each.id], unitOf)) : [],
+  }));
+  return explainChart(form.data.chart, withUnits, filled, totals).map(({ path, message }) =>
+    say(['chart', ...path], message),
+  );
+}
+
+function listUnits(cell: Cell | undefined, unitOf: ReadonlyMap<string, string>): string[] {
+  const unit = cell && cell.gap === undefined ? unitOf.get(cell.printed) : undefined;
+  return unit === undefined ? [] : [unit];
 }
 
 /** The claims, and then whether the words say only what they prove. */

@@ -8,6 +8,8 @@ import type { Rule } from './rule.ts';
 export interface WrittenFigure {
   id: string;
   printed: string;
+  /** What it counts; nothing where that is not written as words. */
+  unit: string | undefined;
   publication: string;
   at: string;
   replaces: string[];
@@ -25,8 +27,9 @@ export function listFigures(files: ContentFile[]): WrittenFigure[] {
       return (figures as (Partial<WrittenFigure> | null)[]).flatMap((figure, index) => {
         if (typeof figure?.id !== 'string') return [];
         const { id, printed, at, replaces } = figure;
+        const unit = typeof figure.unit === 'string' ? figure.unit : undefined;
         const texts = { printed: String(printed), at: String(at), publication: String(publication) };
-        return [{ id, ...texts, replaces: toTexts(replaces), file, index }];
+        return [{ id, unit, ...texts, replaces: toTexts(replaces), file, index }];
       });
     });
 }

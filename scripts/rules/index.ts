@@ -7,6 +7,7 @@ import { bankHolidays } from './bank-holidays.ts';
 import { bareFigures } from './bare-figures.ts';
 import { careCards } from './care-cards.ts';
 import { characters } from './characters.ts';
+import { charts } from './charts.ts';
 import { componentIds } from './component-ids.ts';
 import { dataTables } from './data-tables.ts';
 import { dateStyle } from './date-style.ts';
@@ -70,6 +71,7 @@ export const rules: Rule[] = [
   schedules,
   mdxIsData,
   componentIds,
+  charts,
   firstAction,
   careCards,
   underFives,

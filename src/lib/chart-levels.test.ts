@@ -15,6 +15,8 @@ test.each([
   ["<Chart id='a' />", [['a', 2]]],
   ['##No heading\n\n<Chart id="a" />', [['a', 2]]],
   ['<Fact id="a" />\n<Charts id="b" />', []],
+  ['```md\n## No heading\n<Chart id="a" />\n```\n\n<Chart id="b" />', [['b', 2]]],
+  ['~~~~\n~~~\n## No heading\n~~~~\n<Chart id="b" />', [['b', 2]]],
   ['', []],
 ] as const)('%j', (text, charts) => {
   expect(findCharts(text).map(({ id, level }) => [id, level])).toEqual(charts);

@@ -7,7 +7,15 @@ export interface ChartInText {
 /** A chart stands one level below the heading above it; above the first heading of a text it is a section itself. */
 export function findCharts(text: string | undefined): ChartInText[] {
   let above = 1;
+  let fence = '';
   return (text ?? '').split('\n').flatMap((line) => {
+    const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence) {
+      if (mark.startsWith(fence) && line.trim() === mark) fence = '';
+      return [];
+    }
+    fence = mark;
+    if (fence) return [];
     const heading = /^(#{2,4})\s/.exec(line);
     if (heading) above = heading[1]!.length;
     const id = /<Chart\s[^>]*?\bid=(?:"([^"]*)"|'([^']*)')/.exec(line);

@@ -40,7 +40,7 @@ test.each([
 test.each([
   ['no end', '19.6 | 14.5 | 28.8 | n/a', 'Best: Nothing is printed here'],
   ['no number', 'n/a | 14.5 | 28.8 | 1', 'Here: Nothing is printed here'],
-  ['ends that are the same', '5 | 5 | 5 | 5', 'The number is outside of the two ends'],
+  ['ends that are the same', '5 | 5 | 5 | 5', 'The two ends are the same number'],
   ['a number beyond the best', '9 | 3 | 1 | 8', 'The number is outside of the two ends'],
 ])('%s: no strip, and the reason', (_, cells, gap) => {
   const [row] = toView(`Row | ${cells}`).rows;

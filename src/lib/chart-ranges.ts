@@ -51,6 +51,7 @@ export function toRanges(data: Source): RangesView | undefined {
 /** On the straight scale between the row's own ends, in whole hundredths of its length. */
 function place({ cells }: Row, ids: Record<'value' | 'middle' | 'worst' | 'best', string>): Partial<RangeRow> {
   const [worst, best] = [valueOf(cells[ids.worst])!, valueOf(cells[ids.best])!];
+  if (worst === best) return { gap: 'The two ends are the same number' };
   const [value, middle] = [ids.value, ids.middle].map(
     (id) => ((valueOf(cells[id])! - worst) / (best - worst)) * 100,
   ) as [number, number];

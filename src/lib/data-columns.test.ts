@@ -19,6 +19,15 @@ const view = (columns: ColumnSpec[], text: string, totals: string[] = [], key = 
     figures: { 'plan-gap': '/figures/plan/#plan-gap' },
   });
 
+test('a gap in a column of figures leads nowhere, whatever the document prints there', () => {
+  const columns = [column('group', 'name'), column('gap', 'figure')];
+  const gaps = { constructor: 'Not known', 'plan-gap': 'Not known' };
+  const { rows } = parseTable('Ely | constructor\nMarch | plan-gap', { columns, gaps });
+  const figures = { 'plan-gap': '/figures/plan/#plan-gap' };
+  const found = toTableView({ columns, rows, totals: [], key: ['group'], figures }).rows;
+  expect(found.map(({ cells }) => cells[1]?.href)).toEqual([undefined, undefined]);
+});
+
 describe('headings', () => {
   test('one row where no column has a heading over it', () => {
     const { head } = view([column('group', 'name'), column('beds', 'number')], 'Ely | 5');

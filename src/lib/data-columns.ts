@@ -1,5 +1,5 @@
 /** A table of data as rows of cells for a page: headings over headings, words of a row as its heading. */
-import { listShownColumns, type DataView } from './data-view.ts';
+import { findFigureHref, listShownColumns, type DataView } from './data-view.ts';
 import { findSortValue, type SortKind } from './sort-rows.ts';
 
 export interface HeadCell {
@@ -59,7 +59,7 @@ export function toTableView(data: Pick<DataView, 'columns' | 'rows' | 'totals' |
           value: isSortable && cell ? findSortValue(cell, type, values) : undefined,
           text: cell?.shown ?? '',
           gap: cell?.gap,
-          href: type === 'figure' ? data.figures[cell?.printed ?? ''] : undefined,
+          href: type === 'figure' ? findFigureHref(cell, data.figures) : undefined,
           isHead: data.key.includes(id),
           numeric: isNumeric(type),
         };

@@ -102,7 +102,14 @@ function listParts(column: Column, rows: Row[], addressOf: (id: string) => strin
     }
   } else if (cells.some((cell) => !isAsPrinted(cell, type))) {
     const printed = cells.map((cell) => cell.printed || undefined);
-    own.push(part('printed', 'as printed', 'What the document prints; empty where it prints nothing', printed));
+    own.push(
+      part(
+        'printed',
+        'as printed',
+        'What the document prints; empty where it prints nothing. In the CSV an apostrophe stands before a minus',
+        printed,
+      ),
+    );
   }
   if (cells.some(({ gap }) => gap !== undefined)) {
     const gaps = cells.map(({ gap }) => gap);

@@ -3,7 +3,7 @@ import { toPictures, type Picture } from './chart-picture.ts';
 import { toCsvFile } from './csv.ts';
 import { listFileColumns, toFileName, type FileColumn } from './data-file-columns.ts';
 import type { Cell, Row } from './data-table.ts';
-import type { DataPlace, DataView } from './data-view.ts';
+import { findFigureHref, type DataPlace, type DataView } from './data-view.ts';
 
 /** Addresses are for ever: they are made of the id, so that a new title leaves them. */
 export function listDataFiles(id: string) {
@@ -140,7 +140,7 @@ function toFileCells({ cells }: Row, { columns, figures }: DataView, base: strin
     columns.flatMap(({ id, type }) => {
       const cell = cells[id];
       if (!cell) return [];
-      const href = type === 'figure' ? figures[cell.printed] : undefined;
+      const href = type === 'figure' ? findFigureHref(cell, figures) : undefined;
       return [[id, href === undefined ? toFileCell(cell) : { ...toFileCell(cell, ''), figure: `${base}${href}` }]];
     }),
   );

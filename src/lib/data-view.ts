@@ -1,6 +1,6 @@
 /** A table of data as pages, pictures and downloads see it: plain data, the same in the build and in the browser. */
 import type { ChartForm, ColumnSpec } from '../schemas/dataset-parts.ts';
-import type { Row } from './data-table.ts';
+import type { Cell, Row } from './data-table.ts';
 
 /** Where a table stands in a document. */
 export interface DataPlace {
@@ -41,6 +41,12 @@ export interface DataView {
   aliases: string[];
   /** Receipts of the ledger's figures in its cells: id to address. */
   figures: Record<string, string>;
+}
+
+/** Where the figure of a cell stands on this site. A gap is no figure, whatever stands in its place. */
+export function findFigureHref(cell: Cell | undefined, figures: DataView['figures']): string | undefined {
+  if (!cell || cell.gap !== undefined || !Object.hasOwn(figures, cell.printed)) return undefined;
+  return figures[cell.printed];
 }
 
 /** The rows that a picture draws. */

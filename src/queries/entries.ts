@@ -1,6 +1,7 @@
 /** The one door to Astro's collections: reads them, and follows references. */
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { routes } from '../lib/routes.ts';
+import { collections } from '../schemas/collections.ts';
 import type { CollectionName, Reference } from '../schemas/shared.ts';
 
 export type Entry<Name extends CollectionName> = CollectionEntry<Name>;
@@ -21,17 +22,14 @@ async function readEntries<Name extends CollectionName>(name: Name): Promise<Ent
   return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Kinds whose texts may show figures and charts. */
-export const textKinds = [
-  'planPages',
-  'points',
-  'priorities',
-  'initiatives',
-  'topics',
-  'areas',
-  'governance',
-  'stories',
-] as const satisfies CollectionName[];
+type TextKind = {
+  [Name in CollectionName]: (typeof collections)[Name]['format'] extends 'mdx' ? Name : never;
+}[CollectionName];
+
+/** Kinds whose texts may show figures and charts: all that have a text. */
+export const textKinds = (Object.keys(collections) as CollectionName[]).filter(
+  (name): name is TextKind => collections[name].format === 'mdx',
+);
 
 /** All entries of a collection that editors put in order, in that order. */
 export async function getOrderedEntries<

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { explainChart } from '../lib/data-chart-fit.ts';
 import { findNameClash } from '../lib/data-file-columns.ts';
+import { listTotals } from '../lib/data-sums.ts';
 import { listUnusedGaps, parseTable, type ParsedTable } from '../lib/data-table.ts';
 import { HERE } from '../lib/figure-words.ts';
 import { chart, claim, column, dataFault, dataSource, sum } from './dataset-parts.ts';
@@ -71,6 +72,12 @@ export const datasetSchema = (ref: ReferenceTo) =>
       for (const { row, cell, message } of parsed.faults)
         say(['rows', row, ...(cell === undefined ? [] : [cell])], message);
       if (parsed.rows.length === 0) say(['rows'], 'has no rows');
+      for (const { row, cell } of findNamelessRows(parsed.rows, data)) {
+        say(
+          ['rows', row, cell],
+          'has no words, and this column names the row: name it, or leave the column out of "key"',
+        );
+      }
       for (const gap of listUnusedGaps(data.rows, data)) {
         say(['gaps', gap], `no cell prints "${gap}": remove this line, or write it as the document prints it`);
       }
@@ -85,11 +92,11 @@ export const datasetSchema = (ref: ReferenceTo) =>
       (data, context) => {
         const parsed = parseTable(data.rows, data);
         if (parsed.faults.length) return;
-        for (const { path, message } of explainChart(data.chart, data.columns, parsed.rows)) {
+        for (const { path, message } of explainChart(data.chart, data.columns, parsed.rows, listTotals(data.sums))) {
           context.addIssue({ code: 'custom', path: ['chart', ...path], message });
         }
       },
-      whenRight([...TABLE, 'chart']),
+      whenRight([...TABLE, 'chart', 'sums']),
     )
     .transform((data): typeof data & { table: ParsedTable['rows'] } => ({
       ...data,
@@ -116,6 +123,19 @@ function whenRight(fields: string[]) {
   return {
     when: ({ issues }: z.core.ParsePayload) => !issues.some((issue) => stands(issue as { path?: PropertyKey[] })),
   };
+}
+
+/** Types of column whose cells cannot be the name of a row. */
+const NAMELESS = ['figure', 'quote'];
+
+/** Cells of the key in which the document has nothing. */
+function findNamelessRows(
+  rows: ParsedTable['rows'],
+  { columns, key = [columns[0]!.id] }: Pick<Form, 'columns' | 'key'>,
+): { row: number; cell: number }[] {
+  return rows.flatMap(({ cells }, row) =>
+    columns.flatMap(({ id }, cell) => (key.includes(id) && cells[id]?.gap !== undefined ? [{ row, cell }] : [])),
+  );
 }
 
 interface Form {
@@ -162,6 +182,12 @@ function listFormFaults({ columns, key = [], sources }: Form): { path: PropertyK
     ...key.flatMap((name, index) =>
       ids.includes(name) ? [] : [{ path: ['key', index], message: `there is no column "${name}"` }],
     ),
+    ...columns.flatMap(({ id, type }, index) => {
+      const at = key.length ? key.indexOf(id) : index === 0 ? 0 : -1;
+      if (at < 0 || !NAMELESS.includes(type)) return [];
+      const path = key.length ? ['key', at] : ['columns', 0, 'type'];
+      return [{ path, message: `"${id}" is of type ${type}, which readers do not see as words: name rows by another` }];
+    }),
   ];
 }
 
