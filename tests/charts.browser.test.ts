@@ -171,7 +171,7 @@ describe('a reader who asks', () => {
     expect(await chart().locator('svg:visible').count()).toBe(1);
     expect(await canvas.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
     await page.emulateMedia({ media: null });
-    expect(await canvas.getAttribute('aria-label')).toMatch(/^Bar chart\. .*The table has all the numbers\.$/);
+    expect(await canvas.getAttribute('aria-label')).toMatch(/^Bar chart, .*The table has all the numbers\.$/);
     expect(await status.count()).toBe(1);
 
     const said: string[] = [];
@@ -183,6 +183,11 @@ describe('a reader who asks', () => {
     expect(said[1]).toMatch(/^Isle of Ely: Change 8%$/);
     expect(said[2]).toBe(said[0]);
     expect(said[3]).toMatch(/^Hunts Health: Change 0%$/);
+    await page.keyboard.press('Home');
+    expect(await status.innerText()).toBe(said[0]);
+    await page.keyboard.press('End');
+    expect(await status.innerText()).toBe(said[3]);
+    expect(await canvas.getAttribute('role')).toBe('application');
     await canvas.hover({ position: { x: 60, y: 30 } });
     await status.filter({ hasText: 'CamHealth' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
@@ -214,5 +219,25 @@ test('on a good connection, where nobody saves data, it comes when it is seen, a
   await generous.locator('fit-chart').scrollIntoViewIfNeeded();
   await generous.locator('fit-chart canvas').waitFor();
   expect(await generous.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await generous.context().close();
+});
+
+test('a reader who stands on the button when the chart comes by itself stands on the chart then', async () => {
+  const generous = await openTab({ saveData: false, effectiveType: '4g' });
+  await generous.setViewportSize({ width: 390, height: 844 });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await generous.route('**/data/*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  // The chart may be in view, and so be asked for, before the page is there.
+  const asked = generous.waitForRequest('**/data/*.json');
+  await open(EMERGENCY_BED_DAYS, generous);
+  await generous.getByRole('button', { name: 'Explore this chart' }).focus();
+  await asked;
+  release();
+  await generous.locator('fit-chart button').waitFor({ state: 'detached' });
+  expect(await generous.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
   await generous.context().close();
 });

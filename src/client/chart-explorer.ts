@@ -1,6 +1,8 @@
 /** The part that is loaded when a chart is explored: Chart.js, with the very settings that drew the picture. */
 import { Chart, Tooltip, type TooltipItem } from 'chart.js';
 import { toChartConfig } from '../lib/chart-config.ts';
+import { describeRow } from '../lib/chart-description.ts';
+import { toNextRow } from '../lib/chart-keys.ts';
 import { chartParts } from '../lib/chart-parts.ts';
 import type { Picture } from '../lib/chart-picture.ts';
 
@@ -13,7 +15,7 @@ export function exploreChart(host: HTMLElement, { pictures }: { pictures: Pictur
   const words = host.querySelector('.app-chart__words') ?? host.appendChild(document.createElement('p'));
   words.className = 'app-chart__words';
   words.setAttribute('role', 'status');
-  words.textContent = 'Point at the chart, or press the arrow keys in it, to read a value.';
+  words.textContent = 'Touch or point at the chart, or use the arrow keys, to read a value.';
   panels.forEach((panel, index) => explorePanel(panel, pictures[index]!, (text) => (words.textContent = text)));
 }
 
@@ -37,15 +39,17 @@ function explorePanel(panel: Element, picture: Picture, say: (words: string) => 
   panel.append(canvas);
   draw();
   panel.classList.add('app-chart__panel--explored');
-  canvas.setAttribute('role', 'img');
+  // Of the roles that are no control of a form, this one alone has screen readers hand on the arrow keys.
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-roledescription', 'chart');
   canvas.setAttribute('aria-label', drawings[0]?.getAttribute('aria-label') ?? '');
   canvas.tabIndex = 0;
   let at = -1;
   canvas.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (step === undefined || !chart) return;
+    const next = toNextRow(event.key, at, picture.labels.length);
+    if (next === undefined || !chart) return;
     event.preventDefault();
-    at = at < 0 && step < 0 ? picture.labels.length - 1 : (at + step + picture.labels.length) % picture.labels.length;
+    at = next;
     showRow(chart, at);
     say(describeRow(picture, at));
   });
@@ -110,11 +114,4 @@ function showRow(chart: Chart, index: number): void {
   chart.setActiveElements(active);
   chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
   chart.update('none');
-}
-
-/** The unit follows the last number, unless there is none, or its sign says it. */
-function describeRow({ labels, series, unit }: Picture, index: number): string {
-  const values = series.map(({ name, shown }) => `${name} ${shown[index]}`).join(', ');
-  const isSaid = ['GBP', 'percent'].includes(unit) || series.at(-1)?.values[index] === null;
-  return `${labels[index]}: ${values}${isSaid ? '' : ` ${unit}`}`;
 }

@@ -9,17 +9,22 @@ interface Connection {
 
 class ExploredChart extends HTMLElement {
   #loading = false;
+  /** Whether a reader has pressed the button, which may be while the chart is coming by itself. */
+  #isAsked = false;
   #watch: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     // A canvas knows nothing of forced colours; the picture in the page does.
     if (matchMedia('(forced-colors: active)').matches || !this.#button) return;
     this.#button.hidden = false;
-    this.#button.addEventListener('click', () => void this.#load(true));
+    this.#button.addEventListener('click', () => {
+      this.#isAsked = true;
+      void this.#load();
+    });
     if (!isGenerous()) return;
     this.#watch = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load(false);
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load();
       },
       // A chart of many rows is never half in view on a phone.
       { threshold: 0.2 },
@@ -31,7 +36,7 @@ class ExploredChart extends HTMLElement {
     this.#watch?.disconnect();
   }
 
-  async #load(isAsked: boolean): Promise<void> {
+  async #load(): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
     this.#watch?.disconnect();
@@ -42,11 +47,13 @@ class ExploredChart extends HTMLElement {
       ]);
       if (!response.ok) throw new Error(response.statusText);
       exploreChart(this, (await response.json()) as Parameters<typeof exploreChart>[1]);
+      // Whoever stands on the button would be thrown to the top of the page with it.
+      const isHere = this.#isAsked || document.activeElement === this.#button;
       this.#button?.remove();
-      if (isAsked) this.querySelector('canvas')?.focus();
+      if (isHere) this.querySelector('canvas')?.focus();
     } catch {
       this.#loading = false;
-      if (isAsked) this.#say('This chart could not be opened. The picture and the table show the same numbers.');
+      if (this.#isAsked) this.#say('This chart could not be opened. The picture and the table show the same numbers.');
     }
   }
 

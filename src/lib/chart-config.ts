@@ -37,7 +37,7 @@ export function toChartConfig(picture: Picture, width: number): DrawnChart {
       color: INK,
       layout: { padding: layout.padding, autoPadding: false },
       plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
-      scales: isLine ? toLineScales(picture, font) : toBarScales(picture, layout, font),
+      scales: isLine ? toLineScales(picture, layout, font) : toBarScales(picture, layout, font),
     },
     plugins: isLine
       ? [createLineWords(picture, layout)]
@@ -127,13 +127,20 @@ function toBarScales({ kind, min, max, unit }: Picture, { labelsAbove }: ChartLa
   };
 }
 
-function toLineScales({ min, max, unit }: Picture, font: object) {
+function toLineScales({ min, max, unit }: Picture, { labels, labelEvery }: ChartLayout, font: object) {
   return {
     x: {
       border: { color: INK },
       grid: { display: false },
       offset: true,
-      ticks: { font, color: INK, maxRotation: 0, autoSkip: false, padding: 4 },
+      ticks: {
+        font,
+        color: INK,
+        maxRotation: 0,
+        autoSkip: false,
+        padding: 4,
+        callback: (_: unknown, index: number) => (index % labelEvery ? undefined : labels[index]),
+      },
     },
     y: {
       min,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CASES } from '../../tests/fixtures/chart-cases.ts';
 import { readTables } from '../../tests/fixtures/real-datasets.ts';
-import { describePicture } from './chart-description.ts';
+import { describePicture, describeRow } from './chart-description.ts';
 import { toPictures, type Picture } from './chart-picture.ts';
 
 const FINDING = 'Ely had the most.';
@@ -14,15 +14,15 @@ const bars = (shown: string[], values: (number | null)[], unit = 'beds'): Pictur
 test.each([
   [
     'ranked-bars',
-    'Bar chart. Ely had the most. 4 bars. The largest is Ely, 5%. The smallest is The villages between the towns of the north and the east, −2%. The table has all the numbers.',
+    'Bar chart, Change. Ely had the most. 4 bars. The largest is Ely, 5%. The smallest is The villages between the towns of the north and the east, −2%. The table has all the numbers.',
   ],
   [
     'paired-bars',
-    'Bar chart. Ely had the most. 2 pairs: 2013 and 2018. The second is furthest above the first for Ely, £1.2m and £2.4m. The second is furthest below the first for Wisbech, £2m and £1m. The table has all the numbers.',
+    'Bar chart. Ely had the most. 2 pairs: 2013 and 2018. 2018 is furthest above 2013 for Ely, £1.2m and £2.4m. 2018 is furthest below 2013 for Wisbech, £2m and £1m. The table has all the numbers.',
   ],
   [
     'dumbbell',
-    'Dot chart. Ely had the most. 2 pairs: July and September. The second is furthest above the first for Ely, 1,280 and 1,630 bed days. The second is furthest below the first for March, 1,570 and 1,110 bed days. The table has all the numbers.',
+    'Dot chart. Ely had the most. 2 pairs: July and September. September is furthest above July for Ely, 1,280 and 1,630 bed days. September is furthest below July for March, 1,570 and 1,110 bed days. The table has all the numbers.',
   ],
   [
     'line',
@@ -35,6 +35,25 @@ test.each([
 test('each small chart says which it is', () => {
   expect(describeCase('small-multiples', 0)).toMatch(/^Bar chart, Urgent care\. /);
   expect(describeCase('small-multiples', 1)).toMatch(/^Bar chart, Planned care\. /);
+});
+
+test('only the first of several says the finding; the others say what is their own', () => {
+  expect(describePicture(toPictures(CASES['small-multiples']!)[1]!)).toBe(
+    'Bar chart, Planned care. 2 pairs: 2013 and 2021. 2021 is furthest above 2013 for Ely, 30 and 40 visits. 2021 is furthest below 2013 for March, 25 and 15 visits.',
+  );
+  expect(describeCase('small-multiples', 0)).toContain(' 1 pair: 2013 and 2021. ');
+});
+
+test('a unit that lists what it may be is not said of one number', () => {
+  const picture = bars(['3', '1'], [3, 1], 'visits or admissions');
+  expect(describePicture(picture, FINDING)).toContain('Row 1, 3. The');
+  expect(describeRow(picture, 1)).toBe('Row 2: Beds 1');
+});
+
+test('a row is said with the unit once, and without where its last number is missing', () => {
+  const [picture] = toPictures(CASES['dumbbell']!);
+  expect(describeRow(picture!, 0)).toBe('Ely: July 1,280, September 1,630 bed days');
+  expect(describeRow(picture!, 2)).toBe('Wisbech: July 1,500, September not given');
 });
 
 test('a unit that stands in the number is not said again', () => {

@@ -3,14 +3,14 @@
  * what is seen. The numbers themselves stand in the table.
  */
 import type { Picture, Series } from './chart-picture.ts';
-import type { RangesView } from './chart-ranges.ts';
+import { explainUndrawn, type RangesView } from './chart-ranges.ts';
 import type { Tile, TileMapView } from './chart-tile-map.ts';
 import type { Span } from './chart-timeline.ts';
 
 const KINDS = { bars: 'Bar chart', dumbbell: 'Dot chart', line: 'Line chart' } as const;
 
-/** @param finding One sentence. */
-export function describePicture(picture: Picture, finding: string): string {
+/** @param finding One sentence, for the first of several pictures: the others say what is their own. */
+export function describePicture(picture: Picture, finding = ''): string {
   const { kind, title, series } = picture;
   const heading = [KINDS[kind], title].filter(Boolean).join(', ');
   const [first, second] = series;
@@ -20,7 +20,8 @@ export function describePicture(picture: Picture, finding: string): string {
       : first && second
         ? describePair(picture, first, second)
         : first && describeOne(picture, first);
-  return `${heading}. ${finding} ${seen ?? ''} The table has all the numbers.`.replace(/ {2,}/g, ' ');
+  const end = finding && 'The table has all the numbers.';
+  return [`${heading}.`, finding, seen, end].filter(Boolean).join(' ');
 }
 
 /** From the first row to the last, each with its time. */
@@ -41,14 +42,21 @@ export function describeTileMap(
 }
 
 /** How many rows are on which side of the middle, and which are nearest to the ends. */
-export function describeRanges({ middle, rows }: RangesView, finding: string): string {
+export function describeRanges({ middle, rows }: Pick<RangesView, 'middle' | 'rows'>, finding: string): string {
   const drawn = rows.flatMap(({ name, at, side }) => (at ? [{ name, at: at.value, side }] : []));
   const sorted = drawn.toSorted((a, b) => a.at - b.at);
   const count = (wanted: string) => drawn.filter(({ side }) => side === wanted).length;
   const [worst, best] = [sorted[0], sorted.at(-1)];
   const ends = worst && best ? ` Nearest to the worst: ${worst.name}. Nearest to the best: ${best.name}.` : '';
   const sides = `${count('better')} are on the better side of ${middle}, ${count('worse')} on the worse side`;
-  return `Chart of ${drawn.length} rows, each between its worst and its best. ${finding} ${sides}.${ends} The table has all the numbers.`;
+  const undrawn = explainUndrawn({ rows });
+  return `Chart of ${drawn.length} rows, each between its worst and its best. ${finding} ${sides}.${ends}${undrawn && ` ${undrawn}`} The table has all the numbers.`;
+}
+
+/** One row, as it is said when a reader comes to it. The unit follows the last number, unless there is none. */
+export function describeRow({ labels, series, unit }: Picture, index: number): string {
+  const values = series.map(({ name, shown }) => `${name} ${shown[index]}`).join(', ');
+  return `${labels[index]}: ${values}${series.at(-1)?.values[index] === null ? '' : toUnit(unit)}`;
 }
 
 /** From its first point to its last; by its name where there are several. */
@@ -78,11 +86,11 @@ function describePair({ labels, unit }: Picture, first: Series, second: Series):
       ? ''
       : ` ${word} ${labels[index]}, ${first.shown[index]} and ${second.shown[index]}${toUnit(unit)}.`;
   const [up, down] = [sorted[0], sorted.at(-1)];
-  const pairs = `${both.length} pairs: ${first.name} and ${second.name}.`;
+  const pairs = `${both.length} ${both.length === 1 ? 'pair' : 'pairs'}: ${first.name} and ${second.name}.`;
   return (
     pairs +
-    (up !== undefined && gapOf(up) > 0 ? say('The second is furthest above the first for', up) : '') +
-    (down !== undefined && gapOf(down) < 0 ? say('The second is furthest below the first for', down) : '')
+    (up !== undefined && gapOf(up) > 0 ? say(`${second.name} is furthest above ${first.name} for`, up) : '') +
+    (down !== undefined && gapOf(down) < 0 ? say(`${second.name} is furthest below ${first.name} for`, down) : '')
   );
 }
 
@@ -90,7 +98,7 @@ function listGiven(values: Series['values']): number[] {
   return values.flatMap((value, index) => (value === null ? [] : [index]));
 }
 
-/** Money and per cent are said by their signs. */
+/** Money and per cent are said by their signs. A unit that lists what it may be is no unit of one number. */
 function toUnit(unit: string): string {
-  return ['GBP', 'percent', ''].includes(unit) ? '' : ` ${unit}`;
+  return ['GBP', 'percent', ''].includes(unit) || unit.includes(' or ') ? '' : ` ${unit}`;
 }

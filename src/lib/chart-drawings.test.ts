@@ -118,6 +118,23 @@ describe('bars', () => {
   });
 });
 
+test('labels below a line stand clear of each other on the smallest phone', () => {
+  const lines = [CASES['line']!, ...real.filter(({ chart }) => chart.kind === 'line')];
+  for (const svg of lines.flatMap(listDrawings)) {
+    const size = Number(/ font-size="([\d.]+)" fill/.exec(svg)![1]);
+    const words = [...svg.matchAll(/<text x="([^"]+)" y="([^"]+)" text-anchor="middle">([^<]*)/g)].map(
+      ([, x, y, text]) => {
+        const half = measureText(text!, size) / 2;
+        return { text, y, left: Number(x) - half, right: Number(x) + half };
+      },
+    );
+    const lowest = String(Math.max(...words.map(({ y }) => Number(y))));
+    const row = words.filter(({ y }) => y === lowest);
+    expect(row.length).toBeGreaterThan(1);
+    row.slice(1).forEach(({ left, text }, index) => expect(left, text).toBeGreaterThan(row[index]!.right));
+  }
+});
+
 test('a label that would be markup is words', () => {
   const [svg] = listDrawings(CASES['ranked-bars']!);
   expect(svg).toContain('Wisbech &amp; “Fen” &lt;b&gt;');

@@ -20,8 +20,8 @@ export function drawCharts(data: DataView): ChartDrawings {
   const many = pictures.length > 1;
   const [first] = pictures;
   return {
-    panels: pictures.map((picture) => {
-      const name = describePicture(picture, data.finding);
+    panels: pictures.map((picture, index) => {
+      const name = describePicture(picture, index === 0 ? data.finding : '');
       const draw = (width: number, of: string) =>
         drawChart(picture, width, name, `app-chart__svg app-chart__svg--${of}`);
       return {

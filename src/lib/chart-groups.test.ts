@@ -40,6 +40,7 @@ test('without a list of values groups stand as they first come', () => {
 test('a matrix counts numbers as numbers and words in the order of their values', () => {
   const view = toMatrix({ ...data, chart: { kind: 'matrix', rows: 'before', columns: 'level' } });
   expect(view).toMatchObject({
+    what: 'whats',
     rowsTitle: 'Score: Before',
     columnsTitle: 'Level',
     columns: ['Low', 'High', 'Not given'],

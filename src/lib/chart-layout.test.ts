@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CASES } from '../../tests/fixtures/chart-cases.ts';
 import { readTables } from '../../tests/fixtures/real-datasets.ts';
 import { toChartLayout } from './chart-layout.ts';
@@ -17,13 +17,42 @@ const WIDTHS = [240, 300, 479, 480, 660, 900];
 
 test.each(all)('$name: the words fit at every width, and leave room to draw', ({ picture }) => {
   for (const width of WIDTHS) {
-    const { padding, labels, labelWidth, size, height } = toChartLayout(picture, width);
+    const { padding, labels, labelWidth, labelEvery, size, height } = toChartLayout(picture, width);
     expect(Math.min(height, ...Object.values(padding))).toBeGreaterThanOrEqual(0);
     expect(width - padding.left - padding.right).toBeGreaterThan(60);
     expect(labels.map((lines) => lines.join(' '))).toEqual(picture.labels);
-    if (picture.kind === 'line') continue;
+    if (picture.kind === 'line') {
+      for (const line of labels.flat()) expect(measureText(line, size)).toBeLessThanOrEqual(labelWidth);
+      expect(labelWidth * Math.ceil(labels.length / labelEvery)).toBeLessThan((width - padding.right) * 1.5);
+      continue;
+    }
     for (const line of labels.flat()) expect(measureText(line, size)).toBeLessThanOrEqual(labelWidth);
   }
+});
+
+describe('labels below a line', () => {
+  const toLine = (labels: string[]): Picture => ({
+    ...{ kind: 'line', unit: 'percent', labels, min: 0, max: 5.9 },
+    series: ['Provider 2', 'Provider 3'].map((name) => ({ name, values: labels.map(() => 3), shown: labels })),
+  });
+  const years = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name} ${index + 1}`);
+
+  test('go on in a second line where one is too narrow', () => {
+    expect(toChartLayout(toLine(years('Year', 5)), 330)).toMatchObject({
+      labels: years('Year', 5).map((each) => each.split(' ')),
+      labelEvery: 1,
+    });
+    expect(toChartLayout(toLine(years('Year', 5)), 640).labels).toEqual(years('Year', 5).map((each) => [each]));
+  });
+
+  test('leave some out where even that is too wide', () => {
+    expect(toChartLayout(toLine(years('Year', 5)), 300)).toMatchObject({
+      labels: years('Year', 5).map((each) => [each]),
+      labelEvery: 2,
+    });
+    expect(toChartLayout(toLine(years('Year', 12)), 300).labelEvery).toBe(3);
+    expect(toChartLayout(toLine(years('Quarter', 5)), 300).labelEvery).toBe(2);
+  });
 });
 
 test('labels stand above on a phone, and to the left where there is room', () => {

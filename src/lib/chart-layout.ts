@@ -1,16 +1,19 @@
 /** Where the words of a chart stand, for its width: the same in the build and in the browser. */
 import type { Picture } from './chart-picture.ts';
 import { measureText, wrapText } from './chart-text-widths.ts';
+import { toTick } from './chart-tick.ts';
 
 export interface ChartLayout {
   width: number;
   height: number;
   /** The size of the words, in pixels. */
   size: number;
-  /** Labels broken into lines; above their bars where the chart is narrow, else to the left of them. */
+  /** Labels broken into lines; above their bars where the chart is narrow, else to the left; of a line, below its points. */
   labels: string[][];
   labelsAbove: boolean;
   labelWidth: number;
+  /** Of the points of a line every which one has its label, so that labels stand clear of each other. */
+  labelEvery: number;
   lineHeight: number;
   /** The height of one bar, and of all bars of a row. */
   bar: number;
@@ -22,6 +25,9 @@ export interface ChartLayout {
 const NARROW = 480;
 const GAP = 16;
 const LINE = { height: 300, narrow: 240 };
+/** What a scale takes beside its numbers, with some to spare, and what lies between two labels below a line, in pixels. */
+const SCALE = 16;
+const BETWEEN = 4;
 
 /** @param width In pixels. */
 export function toChartLayout(picture: Picture, width: number): ChartLayout {
@@ -53,6 +59,7 @@ export function toChartLayout(picture: Picture, width: number): ChartLayout {
     labels,
     labelsAbove,
     labelWidth,
+    labelEvery: 1,
     lineHeight,
     bar,
     group,
@@ -62,16 +69,27 @@ export function toChartLayout(picture: Picture, width: number): ChartLayout {
 
 function toLineLayout(picture: Picture, width: number, size: number): ChartLayout {
   const names = picture.series.length > 1 ? picture.series.map(({ name }) => measureText(name, size)) : [0];
+  const right = Math.max(24, ...names.map((name) => name + 14));
+  const ticks = [picture.min, picture.max].map((each) => measureText(toTick(each, picture.unit), size));
+  // A scale may have one digit more than the ends of the numbers, such as the point of 2.5.
+  const room = width - right - Math.max(...ticks) - SCALE;
+  const slot = room / Math.max(1, picture.labels.length);
+  const words = picture.labels.flatMap((label) => label.split(' '));
+  const longest = Math.max(0, ...words.map((word) => measureText(word, size)));
+  // Where the longest word is too wide for one place, labels are left out, and the others have the room of several.
+  const labelEvery = Math.max(1, Math.ceil((longest + BETWEEN) / slot));
+  const labels = picture.labels.map((label) => wrapText(label, size, slot * labelEvery - BETWEEN));
   return {
     width,
     height: width < NARROW ? LINE.narrow : LINE.height,
     size,
-    labels: picture.labels.map((label) => [label]),
+    labels,
     labelsAbove: false,
-    labelWidth: 0,
+    labelWidth: slot * labelEvery - BETWEEN,
+    labelEvery,
     lineHeight: size + 4,
     bar: 0,
     group: 0,
-    padding: { top: size + 8, right: Math.max(24, ...names.map((name) => name + 14)), bottom: 0, left: 0 },
+    padding: { top: size + 8, right, bottom: 0, left: 0 },
   };
 }

@@ -1,7 +1,7 @@
 /** A picture of rows by two of their columns: a place for each pair of values, with the rows that stand there. */
 import { listValues, toValue } from './chart-groups.ts';
 import { listDrawnRows, type DataView } from './data-view.ts';
-import { toRowParts, type RowName } from './row-name.ts';
+import { toRowKind, toRowParts, type RowName } from './row-name.ts';
 
 export interface MatrixCell {
   count: number;
@@ -12,6 +12,8 @@ export interface MatrixCell {
 }
 
 export interface MatrixView {
+  /** What stands in the places, in the plural: `risks`. */
+  what: string;
   /** What the values down the side and along the top are. */
   rowsTitle: string;
   columnsTitle: string;
@@ -41,6 +43,7 @@ export function toMatrix(data: Source): MatrixView | undefined {
   const most = Math.max(...found.flatMap(({ cells }) => cells.map(({ length }) => length)));
   const hasRoom = columns.length <= MOST_WITH_WORDS;
   return {
+    what: `${toRowKind(data).toLowerCase()}s`,
     rowsTitle: toTitle(data, down),
     columnsTitle: toTitle(data, along),
     columns,

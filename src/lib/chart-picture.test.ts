@@ -98,6 +98,25 @@ test('columns with the same title are told apart by the heading above them', () 
   ]);
 });
 
+test('a picture of one column says which, with the heading above it; one of two has a key', () => {
+  const table = CASES['small-multiples']!;
+  const chart: ChartForm = { kind: 'ranked-bars', values: ['urgent-then'], order: 'largest' };
+  expect(toPictures({ ...table, chart })[0]).toMatchObject({ title: 'Urgent care: 2021' });
+  expect(draw('ranked-bars')[0]!.title).toBe('Change');
+  expect(draw('paired-bars')[0]!.title).toBeUndefined();
+});
+
+test('a small chart of one column keeps its own heading', () => {
+  const chart: ChartForm = {
+    kind: 'small-multiples',
+    panels: [
+      { title: 'Urgent', values: ['urgent-now'] },
+      { title: 'Planned', values: ['planned-now'] },
+    ],
+  };
+  expect(toPictures({ ...CASES['small-multiples']!, chart }).map(({ title }) => title)).toEqual(['Urgent', 'Planned']);
+});
+
 test('two ends of a range are no point', () => {
   const table = toTable(
     { kind: 'dumbbell', values: ['low', 'high'] },

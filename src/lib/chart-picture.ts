@@ -13,7 +13,7 @@ export interface Series {
 
 export interface Picture {
   kind: 'bars' | 'dumbbell' | 'line';
-  /** The heading of a small chart among others. */
+  /** The heading of a small chart among others, or of the one column that is drawn out of several. */
   title?: string;
   unit: string;
   labels: string[];
@@ -42,13 +42,13 @@ export function toPictures(data: Source): Picture[] {
       ];
     case 'small-multiples': {
       const panels = chart.panels.map(({ title, values }) => ({
-        title,
         ...toPicture(
           'bars',
           rows.filter((row) => hasNumber(row, values)),
           values,
           data,
         ),
+        title,
       }));
       // Charts beside each other are compared by eye, so they have one scale.
       const max = Math.max(...panels.map((panel) => panel.max));
@@ -71,6 +71,7 @@ function toPicture(kind: Picture['kind'], rows: Row[], ids: string[], { columns,
   const lowest = Math.min(...values);
   return {
     kind,
+    ...(ids.length === 1 && { title: toFullTitle(ids[0]!, columns) }),
     unit: columns.find(({ id }) => id === ids[0])?.unit ?? '',
     labels: rows.map(({ key }) => key),
     series,
@@ -84,12 +85,18 @@ function toShown(cell: Cell | undefined): string {
   return cell?.gap === undefined ? (cell?.shown ?? '') : 'not given';
 }
 
+/** A title such as "Change" says little without the heading above it. */
+function toFullTitle(id: string, columns: Source['columns']): string {
+  const { heading, title } = columns.find((column) => column.id === id) ?? {};
+  return [heading, title].filter(Boolean).join(': ');
+}
+
 /** The title of a column; with the heading above it where two have the same. */
 function toSeriesName(id: string, ids: string[], columns: Source['columns']): string {
   const own = columns.find((column) => column.id === id);
   const others = columns.filter((column) => ids.includes(column.id) && column.id !== id);
   const isShared = others.some(({ title }) => title === own?.title);
-  return (isShared ? [own?.heading, own?.title] : [own?.title]).filter(Boolean).join(': ');
+  return isShared ? toFullTitle(id, columns) : (own?.title ?? '');
 }
 
 function listValues(chart: Source['chart']): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeRanges } from './chart-description.ts';
-import { toRanges } from './chart-ranges.ts';
+import { explainUndrawn, toRanges } from './chart-ranges.ts';
 import { parseTable } from './data-table.ts';
 
 const number = (id: string, title: string) => ({
@@ -48,9 +48,13 @@ test.each([
   expect(row?.at).toBeUndefined();
 });
 
+test('where every row has a place there is nothing to explain', () => {
+  expect(explainUndrawn(toView('A | 9 | 5 | 0 | 10'))).toBe('');
+});
+
 test('read alone it says the finding, how many are where, and the ends', () => {
   const view = toView('A | 9 | 5 | 0 | 10\nB | 1 | 5 | 0 | 10\nC | 6 | 5 | 0 | 10\nD | 6 | 5 | 0 | n/a');
   expect(describeRanges(view, 'Two of three did better.')).toBe(
-    'Chart of 3 rows, each between its worst and its best. Two of three did better. 2 are on the better side of England’s average, 1 on the worse side. Nearest to the worst: B. Nearest to the best: A. The table has all the numbers.',
+    'Chart of 3 rows, each between its worst and its best. Two of three did better. 2 are on the better side of England’s average, 1 on the worse side. Nearest to the worst: B. Nearest to the best: A. No dot for D (Best: Nothing is printed here). The table has all the numbers.',
   );
 });

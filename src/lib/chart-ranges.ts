@@ -48,6 +48,12 @@ export function toRanges(data: Source): RangesView | undefined {
   };
 }
 
+/** Which rows have no place between the ends, and why, in one sentence; nothing where all have one. */
+export function explainUndrawn({ rows }: Pick<RangesView, 'rows'>): string {
+  const without = rows.filter(({ at }) => !at).map(({ name, gap }) => `${name} (${gap})`);
+  return without.length ? `No dot for ${without.join('; ')}.` : '';
+}
+
 /** On the straight scale between the row's own ends, in whole hundredths of its length. */
 function place({ cells }: Row, ids: Record<'value' | 'middle' | 'worst' | 'best', string>): Partial<RangeRow> {
   const [worst, best] = [valueOf(cells[ids.worst])!, valueOf(cells[ids.best])!];

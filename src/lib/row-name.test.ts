@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Row } from './data-table.ts';
 import type { ColumnSpec } from '../schemas/dataset-parts.ts';
-import { toRowName } from './row-name.ts';
+import { toRowKind, toRowName } from './row-name.ts';
 
 const column = (id: string, type: ColumnSpec['type']) => ({ id, title: id, type, about: 'For the test' });
 const columns = [column('code', 'name'), column('part', 'ours'), column('what', 'ours')];
@@ -21,4 +21,11 @@ test.each([
   const row = { ...toRow(first!, 'Money', 'It could cost more') };
   const named = key[0] === 'part' ? { ...row, key: 'Money, It could cost more' } : row;
   expect(toRowName(named, { columns, key, rows: [named] }, taken)).toBe(expected);
+});
+
+test.each([
+  ['R-06', 'part'],
+  ['Prevention', 'code'],
+])('the kind of a row %s is the title of the words that name it: %s', (first, kind) => {
+  expect(toRowKind({ columns, key: ['code'], rows: [toRow(first, 'Money', 'It could cost more')] })).toBe(kind);
 });

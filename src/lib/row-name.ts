@@ -18,7 +18,7 @@ export function toRowParts(row: Row, { columns, key, rows }: Source, taken: stri
   const own = key.filter((id) => !taken.includes(id));
   const name = (own.length ? own : key).map((id) => row.cells[id]?.shown ?? '').join(', ');
   if (!rows.every((each) => isCode(each.key))) return { words: name };
-  const next = columns.find(({ id, type }) => ['name', 'ours'].includes(type) && ![...key, ...taken].includes(id));
+  const next = findWords({ columns, key }, taken);
   return { code: name, words: next ? (row.cells[next.id]?.shown ?? '') : '' };
 }
 
@@ -26,6 +26,21 @@ export function toRowParts(row: Row, { columns, key, rows }: Source, taken: stri
 export function toRowName(row: Row, data: Source, taken: string[] = []): string {
   const { code, words } = toRowParts(row, data, taken);
   return [code, words].filter(Boolean).join(': ');
+}
+
+/** What the rows are, as the title of the column that words them: `Risk`. */
+export function toRowKind({ columns, key, rows }: Source): string {
+  const named = columns.find(({ id }) => id === key.at(-1));
+  const words = rows.every((each) => isCode(each.key)) ? findWords({ columns, key }, []) : undefined;
+  return (words ?? named)?.title ?? 'Row';
+}
+
+/** After a code, the first column of words. */
+function findWords(
+  { columns, key }: Pick<Source, 'columns' | 'key'>,
+  taken: string[],
+): Source['columns'][number] | undefined {
+  return columns.find(({ id, type }) => ['name', 'ours'].includes(type) && ![...key, ...taken].includes(id));
 }
 
 const LONGEST_CODE = 12;
