@@ -310,6 +310,14 @@ test('rows are read while the claims are wrong, and sums while a row is not', ()
   expect(findAfter({ [DATASET]: faulty }).map(({ field }) => field)).toEqual(['rows.1.2', 'claims.0.kind']);
 });
 
+test('names that are lost by the hundred are said once', () => {
+  const notes = Array.from({ length: 300 }, (_, index) => `  - { row: Eli ${index}, note: This is misprinted. }`);
+  const faulty = copyOf(DATASET, ['chart:', `faults:\n${notes.join('\n')}\nchart:`]);
+  const lost = findAfter({ [DATASET]: faulty }).filter(({ field }) => field?.startsWith('faults.'));
+  expect(lost).toHaveLength(20);
+  expect(lost.at(-1)?.message).toMatch(/It is so with 280 more$/);
+});
+
 describe('figures', () => {
   const table = (figure: string): string =>
     copyOf(

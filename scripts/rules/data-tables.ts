@@ -77,11 +77,24 @@ function checkFile(file: ContentFile, figures: WrittenFigure[]): Fault[] {
   const printed = new Map(figures.map((figure) => [figure.id, figure.printed]));
   const { rows: filled, lost } = fillFigures(parsed.rows, form.data.columns, printed);
   if (lost.length) {
-    return lost.map(({ row, cell, id }) => say(['rows', row, cell], explainFigure(id, printed.keys())));
+    return sayFirst(lost, ({ row, cell, id }) => say(['rows', row, cell], explainFigure(id, printed.keys())));
   }
   const table = { rows: filled, columns: form.data.columns };
   const chartFaults = checkChart(file, parsed.rows, table, figures, say);
   return [...chartFaults, ...checkClaims(file, table, say), ...checkSums(file, table, say)];
+}
+
+/** The nearest name takes long to find among many: after the first few lost ones the last fault says how many more. */
+const GUESSED = 20;
+
+function sayFirst<T>(lost: readonly T[], toFault: (one: T) => Fault): Fault[] {
+  const said = lost.slice(0, GUESSED).map(toFault);
+  const more = lost.length - said.length;
+  return more > 0
+    ? said.map((fault, index) =>
+        index === said.length - 1 ? { ...fault, message: `${fault.message}. It is so with ${more} more` } : fault,
+      )
+    : said;
 }
 
 interface Table {
@@ -177,14 +190,19 @@ function checkSums({ data }: ContentFile, { rows: filled, columns: known }: Tabl
       ? `there is no column "${lost.column}". The columns are: ${ids.join(', ')}`
       : `there is no row "${lost.row}"${toGuess(lost.row, keys)}`;
   const isNoted = ({ row, column }: Miscount) => notes.some((note) => note.row === row && note.column === column);
-  return [
+  const lost: { path: PropertyKey[]; name: { row?: string; column?: string } }[] = [
     ...(added.data?.sums ?? []).flatMap((sum, index) =>
-      findLostNames(sum, keys, ids).map((lost) => say(['sums', index], explain(lost))),
+      findLostNames(sum, keys, ids).map((name) => ({ path: ['sums', index], name })),
     ),
     ...notes.flatMap(({ row, column }, index) => [
-      ...(row !== undefined && !keys.includes(row) ? [say(['faults', index, 'row'], explain({ row }))] : []),
-      ...(column !== undefined && !ids.includes(column) ? [say(['faults', index, 'column'], explain({ column }))] : []),
+      ...(row !== undefined && !keys.includes(row) ? [{ path: ['faults', index, 'row'], name: { row } }] : []),
+      ...(column !== undefined && !ids.includes(column)
+        ? [{ path: ['faults', index, 'column'], name: { column } }]
+        : []),
     ]),
+  ];
+  return [
+    ...sayFirst(lost, ({ path, name }) => say(path, explain(name))),
     ...findMiscounts(filled, noted.success ? (added.data?.sums ?? []) : [])
       .filter((miscount) => !isNoted(miscount))
       .map(({ row, column, printed, computed, words }) =>

@@ -55,6 +55,43 @@ test('what does not, with what it should be', () => {
   ]);
 });
 
+describe('is spelt as the cell is', () => {
+  test.each([
+    ['£2.1m', '£1.9m', '£4.1m', '£4.0m'],
+    ['£1,000', '£500', '£1,400', '£1,500'],
+    ['£2 billion', '£1bn', '£4bn', '£3bn'],
+    ['£-2.1m', '£-1.9m', '£-4.1m', '\u2212£4.0m'],
+    ['2 million', '1 million', '4 million', '3 million'],
+  ])('%s and %s are not %s', (one, other, all, computed) => {
+    const total: Sum[] = [{ kind: 'total', row: 'All', columns: ['before'] }];
+    const text = [`Ely | ${one}`, `March | ${other}`, `All | ${all}`].map((row) => `${row} | 1 | 1 | 1%`).join('\n');
+    expect(count(text, total)).toMatchObject([{ computed }]);
+  });
+});
+
+test('there is no change in per cent from nothing or from a debt', () => {
+  const change: Sum[] = [{ kind: 'percent-change', column: 'percent', from: 'before', to: 'after' }];
+  expect(count('Ely | 0 | 0 | 0 | 0%\nMarch | £-10m | £-5m | £5m | 50%', change)).toEqual([]);
+});
+
+describe('a total with a part that is no one number', () => {
+  const total: Sum[] = [{ kind: 'total', row: 'All', columns: ['before'] }];
+  const say = (part: string, all: string) =>
+    count(`Ely | 100 | 1 | 1 | 1%\nMarch | ${part} | 1 | 1 | 1%\nAll | ${all} | 1 | 1 | 1%`, total);
+
+  test('is held between the ends of a range', () => {
+    expect(say('10 to 20', '115')).toEqual([]);
+    expect(say('10 to 20', '121')).toMatchObject([{ computed: '110 to 120', words: 'The parts add up to' }]);
+  });
+
+  test('says that a part has no number', () => {
+    expect(say('n/a', '100')).toEqual([]);
+    expect(say('n/a', '115')).toMatchObject([
+      { computed: '100', words: '1 of the parts has no number; the others add up to' },
+    ]);
+  });
+});
+
 /** A part of a total, of a difference and of a change is held by three sums, and the change is rounded. */
 describe('one cell changed by one is found', () => {
   test.each([

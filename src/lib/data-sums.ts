@@ -32,16 +32,7 @@ export function findMiscounts(rows: Row[], sums: readonly Sum[]): Miscount[] {
     if (sum.kind === 'total') {
       const total = rows.find(({ key }) => key === sum.row);
       const parts = rows.filter(({ key }) => (sum.of ? sum.of.includes(key) : !totals.includes(key)));
-      return sum.columns.flatMap((column) => {
-        const values = parts.map(({ cells }) => valueOf(cells[column])).filter((value) => value !== undefined);
-        return compare(
-          total,
-          column,
-          values.reduce((a, b) => a + b, 0),
-          sum.kind,
-          0,
-        );
-      });
+      return sum.columns.flatMap((column) => compareTotal(total, parts, column));
     }
     const held = rows.filter(({ key }) => !sum.rows || sum.rows.includes(key));
     return held.flatMap((row) => {
@@ -50,13 +41,29 @@ export function findMiscounts(rows: Row[], sums: readonly Sum[]): Miscount[] {
         if (rates.some((rate) => rate === undefined)) return [];
         const grown = 100 * (rates.reduce<number>((product, rate) => product * (1 + rate! / 100), 1) - 1);
         // Each rate is rounded already, so five of them may be off by one unit of what is printed together.
-        return compare(row, sum.column, grown, sum.kind, 0.5);
+        return compare(row, sum.column, [grown, grown], WORDS.growth, 0.5, 0.5);
       }
       const [from, to] = [valueOf(row.cells[sum.from]), valueOf(row.cells[sum.to])];
       if (from === undefined || to === undefined) return [];
-      return compare(row, sum.column, sum.kind === 'difference' ? to - from : (100 * (to - from)) / from, sum.kind, 0);
+      if (sum.kind === 'difference') return compare(row, sum.column, [to - from, to - from], WORDS.difference, 0);
+      // There is no change in per cent from nothing, and from a debt it would have the wrong sign.
+      if (from <= 0) return [];
+      const change = (100 * (to - from)) / from;
+      return compare(row, sum.column, [change, change], WORDS['percent-change'], 0.5);
     });
   });
+}
+
+/** Parts that are ranges make a range; a part without a number is said, as the total may be right with it. */
+function compareTotal(total: Row | undefined, parts: Row[], column: string): Miscount[] {
+  const numbers = parts.map(({ cells }) => cells[column]?.numbers ?? []);
+  const known = numbers.filter(({ length }) => length > 0);
+  const ends = [0, -1].map((end) => known.reduce((sum, part) => sum + part.at(end)!, 0));
+  const lacking = numbers.length - known.length;
+  const words = lacking
+    ? `${lacking} of the parts ${lacking > 1 ? 'have' : 'has'} no number; the others add up to`
+    : WORDS.total;
+  return compare(total, column, [ends[0]!, ends[1]!], words, 0);
 }
 
 /** Keys of the rows that are totals of others. */
@@ -79,22 +86,49 @@ export function findLostNames(
   ];
 }
 
-function compare(row: Row | undefined, column: string, computed: number, kind: Sum['kind'], slack: number): Miscount[] {
+/**
+ * @param slack How far it may be off, in units of the last digit that is printed, as it has been rounded.
+ * @param drift How far besides, as its parts have been rounded too.
+ */
+function compare(
+  row: Row | undefined,
+  column: string,
+  [low, high]: [number, number],
+  words: string,
+  slack: number,
+  drift = 0,
+): Miscount[] {
   const cell = row?.cells[column];
   const printed = valueOf(cell);
   if (!row || !cell || printed === undefined) return [];
-  const decimals = /\.(\d+)/.exec(cell.printed)?.[1]?.length ?? 0;
-  const allowed = slack + (kind === 'percent-change' || kind === 'growth' ? 0.5 : 0) * 10 ** -decimals;
-  if (Math.abs(printed - computed) <= allowed + 1e-9) return [];
-  const spelt = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals, minimumFractionDigits: decimals });
-  const sign = cell.shown.endsWith('%') ? '%' : '';
-  return [
-    {
-      row: row.key,
-      column,
-      printed: cell.shown,
-      computed: `${spelt.format(computed).replace('-', '\u2212')}${sign}`,
-      words: WORDS[kind],
-    },
-  ];
+  const spelling = readSpelling(cell.shown);
+  const allowed = drift + slack * 10 ** -spelling.decimals + 1e-9 * Math.max(1, Math.abs(printed));
+  if (printed >= low - allowed && printed <= high + allowed) return [];
+  const computed = [...new Set([low, high].map((number) => spellLike(spelling, number)))].join(' to ');
+  return [{ row: row.key, column, printed: cell.shown, computed, words }];
+}
+
+interface Spelling {
+  decimals: number;
+  /** What a number is divided by to be written with these signs around it. */
+  scale: number;
+  before: string;
+  after: string;
+}
+
+/** `£4.1m`: one decimal, in millions, a pound sign before and an m after. */
+function readSpelling(shown: string): Spelling {
+  const after = /\d(m|bn| million| billion|%)$/.exec(shown)?.[1] ?? '';
+  return {
+    decimals: Math.min(/\.(\d+)/.exec(shown)?.[1]?.length ?? 0, 20),
+    scale: after.includes('m') ? 1e6 : after.includes('b') ? 1e9 : 1,
+    before: shown.includes('£') ? '£' : '',
+    after,
+  };
+}
+
+function spellLike({ decimals, scale, before, after }: Spelling, number: number): string {
+  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const digits = format.format(Math.abs(number) / scale);
+  return `${number < 0 && /[1-9]/.test(digits) ? '\u2212' : ''}${before}${digits}${after}`;
 }

@@ -41,6 +41,13 @@ describe('a cell', () => {
     ['Sept-14 = 2014-13', 'date', '"2014-13" is not a date'],
     ['Feb = 2014-02-30', 'date', '"2014-02-30" is not a date'],
     ['Plan 2016', 'figure', '"Plan 2016" is not the id of a figure'],
+    ['5 = 6 = 7', 'number', 'more than one equals sign'],
+    ['a = b = c', 'name', 'more than one equals sign'],
+    ['constructor', 'number', '"constructor" is not a number'],
+    ['0.0000001', 'number', '"0.0000001" is too large or too small'],
+    ['1000000000000000000000000', 'number', 'is too large or too small'],
+    [`0.${'1'.repeat(101)}`, 'number', 'has 103 characters: keep a number under 30'],
+    ['a'.repeat(201), 'name', 'has 201 characters: keep a cell under 200'],
   ] as const)('"%s" in a column of type %s is refused', (written, type, says) => {
     expect(readCell(written, type)).toContain(says);
   });

@@ -63,6 +63,10 @@ export interface TableForm {
 /** How an editor writes that the document prints nothing in a cell. */
 export const BLANK = 'blank';
 
+/** Characters of a cell, and of one that holds a number; more is a slip, or an attempt to fill the page. */
+const LONGEST = 200;
+const LONGEST_NUMBER = 30;
+
 /** The lines that are rows: those with words in them. */
 export function listRowLines(text: string): { text: string; line: number }[] {
   return text.split('\n').flatMap((line, index) => (line.trim() ? [{ text: line, line: index }] : []));
@@ -144,7 +148,10 @@ function readLabelled(
 
 /** @returns the cell, or what is wrong with it. */
 function readCell(written: string, column: ColumnForm, gaps: Readonly<Record<string, string>>): Cell | string {
-  const [printed = '', meant] = written.split(/\s=\s/, 2);
+  const [printed = '', meant, more] = written.split(/\s=\s/);
+  if (more !== undefined)
+    return `has more than one equals sign between spaces: write what is printed, one " = ", and what it means`;
+  if (written.length > LONGEST) return `has ${written.length} characters: keep a cell under ${LONGEST}`;
   if (written === '') return `is empty: write "${BLANK}" where the document prints nothing`;
   if (Object.hasOwn(gaps, printed))
     return { printed: printed === BLANK ? '' : printed, shown: '', gap: gaps[printed]! };
@@ -163,9 +170,13 @@ function readCell(written: string, column: ColumnForm, gaps: Readonly<Record<str
 
 function readNumber(printed: string, meant: string | undefined): Cell | string {
   const spelt = meant ?? printed;
+  if (spelt.length > LONGEST_NUMBER) return `has ${spelt.length} characters: keep a number under ${LONGEST_NUMBER}`;
   const value = parsePrinted(spelt);
   if (!value)
     return `"${printed}" is not a number: this column holds numbers. Say under "gaps" what it means, or mend it`;
+  // 1e+24 is how a machine writes it, and so it would stand in files and pictures.
+  if (value.numbers.some((number) => String(number).includes('e')))
+    return `"${spelt}" is too large or too small for a table: mend it, or say it in a larger unit`;
   return { printed, shown: formatPrinted(spelt, 'table'), numbers: value.numbers };
 }
 

@@ -42,5 +42,6 @@ export function toCount(text: string | undefined): number | undefined {
 
 /** `two thirds` as 0.666…; capitals and hyphens make no difference. */
 export function toFraction(text: string): number | undefined {
-  return FRACTIONS[text.toLowerCase().replace('-', ' ')];
+  const words = text.toLowerCase().replace('-', ' ');
+  return Object.hasOwn(FRACTIONS, words) ? FRACTIONS[words] : undefined;
 }
