@@ -22,12 +22,16 @@ class FilterElement extends HTMLElement {
 
   connectedCallback() {
     this.#input.addEventListener('input', this.#show);
+    // Leaving the field, as by a link, ends the typing.
+    this.#input.addEventListener('change', this.#keep);
     this.#empty.querySelector('button')?.addEventListener('click', () => {
       this.#input.value = '';
       this.#show();
+      this.#keep();
       this.#input.focus();
     });
-    // A browser may bring back what was typed before.
+    // Back from a table: the words are as they were. They are kept in this tab alone and sent to nobody.
+    this.#input.value ||= readKept();
     addEventListener('pageshow', this.#show);
     this.#show();
   }
@@ -54,10 +58,24 @@ class FilterElement extends HTMLElement {
     const all = this.#groups.reduce((sum, { items }) => sum + items.length, 0);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(
-      () => (this.#status.textContent = formatFoundCount(found, all, query)),
+      () => {
+        this.#status.textContent = formatFoundCount(found, all, query);
+        this.#keep();
+      },
       this.#status.textContent ? PAUSE : 0,
     );
   };
+
+  #keep = () => {
+    const query = this.#input.value;
+    if (query !== readKept()) history.replaceState({ find: query }, '');
+  };
+}
+
+/** The words that this entry of the tab's history holds. */
+function readKept(): string {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'find' in state ? String(state.find) : '';
 }
 
 customElements.define('fit-filter', FilterElement);

@@ -79,3 +79,14 @@ describe('rows', () => {
     ]);
   });
 });
+
+test.each([
+  ['Feb-14 = 2014-02', 'February 2014'],
+  ['By 10 th June 2014 = 2014-06-10', 'By 10 June 2014'],
+  ['16 th September = 2014-09-16', '16 September 2014'],
+  ['July to September 2014 = 2014-09', 'July to September 2014'],
+  ['n/a', ''],
+])('the time "%s" is shown as "%s"', (written, shown) => {
+  const { rows } = view([column('step', 'name'), column('when', 'date')], `Plan | ${written}`);
+  expect(rows[0]?.cells[1]?.text).toBe(shown);
+});

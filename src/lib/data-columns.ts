@@ -1,5 +1,7 @@
 /** A table of data as rows of cells for a page: headings over headings, words of a row as its heading. */
+import type { Cell } from './data-table.ts';
 import { findFigureHref, listShownColumns, type DataView } from './data-view.ts';
+import { formatDate } from './dates.ts';
 import { findSortValue, type SortKind } from './sort-rows.ts';
 
 export interface HeadCell {
@@ -54,7 +56,7 @@ export function toTableView(data: Pick<DataView, 'columns' | 'rows' | 'totals' |
     rows: data.rows.map((row) => ({
       isTotal: data.totals.includes(row.key),
       cells: columns.map(({ id, type, values }) => {
-        const cell = row.cells[id];
+        const cell = row.cells[id] && toDatedCell(row.cells[id]);
         return {
           value: isSortable && cell ? findSortValue(cell, type, values) : undefined,
           text: cell?.shown ?? '',
@@ -66,6 +68,13 @@ export function toTableView(data: Pick<DataView, 'columns' | 'rows' | 'totals' |
       }),
     })),
   };
+}
+
+/** `Feb-14` as February 2014, `By 10 th June 2014` as By 10 June 2014. A span of time stays as it is printed. */
+function toDatedCell(cell: Cell): Cell {
+  const { date, shown } = cell;
+  if (!date || / to /.test(shown)) return cell;
+  return { ...cell, shown: `${/^By /.test(shown) ? 'By ' : ''}${formatDate(date)}` };
 }
 
 function toHeadCell({ title, type, values }: DataView['columns'][number], isSortable: boolean): HeadCell {

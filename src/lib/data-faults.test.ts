@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toFaultSentences } from './data-faults.ts';
+import { hasWrongNumbers, toFaultSentences } from './data-faults.ts';
 
 const columns = [
   { id: 'group', title: 'Group' },
@@ -25,4 +25,16 @@ test('without a note, and without a fault', () => {
     'All, Beds, 2013: the document prints 12. The parts add up to 11.',
   ]);
   expect(toFaultSentences([], [], columns)).toEqual([]);
+});
+
+test('a fault is about a number where a sum or a column of numbers is named', () => {
+  const typed = [
+    { id: 'group', type: 'name' },
+    { id: 'beds', type: 'number' },
+  ];
+  expect(hasWrongNumbers([miscount], [], typed)).toBe(true);
+  expect(hasWrongNumbers([], [{ column: 'beds', note: 'It cannot be read.' }], typed)).toBe(true);
+  expect(hasWrongNumbers([], [{ column: 'group', note: 'A letter is missing.' }, { note: 'No title.' }], typed)).toBe(
+    false,
+  );
 });

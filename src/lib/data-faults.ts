@@ -29,6 +29,15 @@ export function toFaultSentences(
   return [...counted, ...others];
 }
 
+/** Whether a fault is about a number: then readers must know that we left it as it is. */
+export function hasWrongNumbers(
+  miscounts: readonly Miscount[],
+  noted: readonly NotedFault[],
+  columns: readonly { id: string; type: string }[],
+): boolean {
+  return miscounts.length > 0 || noted.some(({ column }) => columns.find(({ id }) => id === column)?.type === 'number');
+}
+
 function toColumnName(id: string, columns: Parameters<typeof toFaultSentences>[2]): string {
   const column = columns.find((each) => each.id === id);
   return [column?.heading, column?.title].filter(Boolean).join(', ');

@@ -1,6 +1,7 @@
 /** A table of data as pages, pictures and downloads see it: plain data, the same in the build and in the browser. */
 import type { ChartForm, ColumnSpec } from '../schemas/dataset-parts.ts';
 import type { Cell, Row } from './data-table.ts';
+import { formatDate } from './dates.ts';
 
 /** Where a table stands in a document. */
 export interface DataPlace {
@@ -37,6 +38,8 @@ export interface DataView {
   chart: ChartForm;
   /** What is wrong in the document: what was worked out again, and what editors noted. */
   faults: string[];
+  /** Whether one of these is about a number. */
+  hasWrongNumbers?: boolean;
   notes: string[];
   aliases: string[];
   /** Receipts of the ledger's figures in its cells: id to address. */
@@ -62,6 +65,34 @@ export function listShownColumns({ columns }: Pick<DataView, 'columns'>): Column
 /** The places that a table comes from, each once: several tables may stand in one. */
 export function listPlaces({ sources }: Pick<DataView, 'sources'>): DataPlace[] {
   return sources.filter(({ href }, index) => sources.findIndex((other) => other.href === href) === index);
+}
+
+/**
+ * `From the 2014 Blueprint (20 June 2014).`, so that nobody takes old numbers for new ones. The names of the documents
+ * hold their years; `isExact` adds the days.
+ */
+export function formatOrigin({ sources }: Pick<DataView, 'sources'>, isExact = false): string {
+  const documents = sources.filter(
+    ({ publication }, index) => sources.findIndex((other) => other.publication === publication) === index,
+  );
+  if (documents.length > 1) return `From ${formatDocuments(documents)}.`;
+  const { document, published } = documents[0]!;
+  const day = formatDate(published);
+  return isExact && !document.includes(day) ? `From the ${document} (${day}).` : `From the ${document}.`;
+}
+
+/** `5 documents of 2014 to 2020`. Each document counts once. */
+export function formatDocuments(places: readonly Pick<DataPlace, 'publication' | 'published'>[]): string {
+  const count = new Set(places.map(({ publication }) => publication)).size;
+  const years = places.map(({ published }) => published.slice(0, 4)).toSorted();
+  const span = [...new Set([years[0], years.at(-1)])].join(' to ');
+  return `${count} ${count === 1 ? 'document' : 'documents'} of ${span}`;
+}
+
+/** Whether a column's own words name its unit, or it has none, or every number carries it, like `%`. */
+export function namesUnit({ unit, about, title, heading = '' }: ColumnSpec): boolean {
+  if (!unit || ['percent', 'GBP'].includes(unit)) return true;
+  return [about, title, heading].some((words) => words.toLowerCase().includes(unit.toLowerCase()));
 }
 
 const MOST_OPEN_ROWS = 8;

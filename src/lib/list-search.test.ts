@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formatFoundCount, isFound, toPlainWords } from './list-search.ts';
 
-const words = toPlainWords('Emergency bed-days rose by 5% in 2013/14: Papworth’s café, 349,183 days (Wisbech)');
+const words = toPlainWords('Emergency bed-days rose by 5% in 2013/14: Papworth’s café, 349,183 days (Wisbech), A&E');
 
 test('words are plain', () => {
-  expect(words).toBe('emergency bed days rose by 5 in 2013 14 papworths cafe 349183 days wisbech');
+  expect(words).toBe('emergency bed days rose by 5 in 2013 14 papworths cafe 349183 days wisbech ae');
 });
 
 describe('found', () => {
@@ -22,9 +22,13 @@ describe('found', () => {
     '2013/14',
     '5%',
     '(wisb',
+    'beds',
+    'a&e',
+    'A & E',
+    'a and e',
   ])('by “%s”', (query) => expect(isFound(words, query)).toBe(true));
 
-  test.each(['mergency', 'bed nights', 'beds', '6%', '49183'])('not by “%s”', (query) =>
+  test.each(['mergency', 'bed nights', 'a and b', 'is', 'ross', '6%', '49183'])('not by “%s”', (query) =>
     expect(isFound(words, query)).toBe(false),
   );
 });

@@ -1,6 +1,6 @@
 /** Looking through a list by words: every word that is typed must begin a word of the entry. */
 
-/** Lower case, without accents and marks, words between single spaces. */
+/** Lower case, without accents and marks, words between single spaces. Letters with an “and” are a word: `ae` for A&E. */
 export function toPlainWords(text: string): string {
   return text
     .normalize('NFD')
@@ -8,6 +8,7 @@ export function toPlainWords(text: string): string {
     .toLowerCase()
     .replace(/(?<=\d),(?=\d)/g, '')
     .replace(/['’]/g, '')
+    .replace(/(?<![\p{L}\p{N}])(\p{L}) ?(?:&| and ) ?(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -15,7 +16,12 @@ export function toPlainWords(text: string): string {
 /** @param words Of the entry, as `toPlainWords` gives them. @param query As typed. Nothing typed finds everything. */
 export function isFound(words: string, query: string): boolean {
   const wanted = toPlainWords(query).split(' ');
-  return wanted.every((word) => ` ${words}`.includes(` ${word}`));
+  return wanted.every((word) => ` ${words}`.includes(` ${word}`) || ` ${words}`.includes(` ${toSingular(word)}`));
+}
+
+/** `beds` finds “bed” too. Short words and those in -ss are left: `bus`, `illness`. */
+function toSingular(word: string): string {
+  return /\p{L}{2}[^\P{L}s]s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 /** What is said of the search: `34 tables`, `1 of 34 tables has “bed days”`, `No table has “bed dya”`. */

@@ -1,4 +1,5 @@
 /** The ways to look at the tables: by document, by topic; and what the documents have that we cannot show. */
+import { formatDocumentLead, formatTopicLead } from '../lib/data-list.ts';
 import type { DataView } from '../lib/data-view.ts';
 import { toListFilters } from '../lib/list-filters.ts';
 import { countMissingPictures, formatPictureCounts, type PictureKind } from '../lib/missing-pictures.ts';
@@ -12,7 +13,7 @@ export async function getDataFilters() {
     getOrderedEntries('publications'),
     getOrderedEntries('topics'),
   ]);
-  return toListFilters(datasets, [
+  const [documents, subjects] = toListFilters(datasets, [
     {
       slug: 'from',
       name: 'By document',
@@ -26,6 +27,7 @@ export async function getDataFilters() {
       of: ({ topics: own }: DataView) => own.map(({ id }) => id),
     },
   ]);
+  return [{ ...documents!, note: 'A table from several documents counts for each of them.' }, subjects!];
 }
 
 /** The list of the tables from a document or about a topic; nothing where there is none. */
@@ -42,8 +44,8 @@ export async function getDataFilterPages() {
     filter.values.map(({ slug, name, items }) => ({
       params: { filter: filter.slug, value: slug },
       props: {
-        title: filter.slug === 'from' ? `Data from the ${name}` : `Data on: ${name}`,
-        lead: items.length === 1 ? '1 table.' : `${items.length} tables.`,
+        title: filter.slug === 'from' ? `Data from the ${name}` : `Data about ${toInner(name)}`,
+        lead: filter.slug === 'from' ? formatDocumentLead(items, slug) : formatTopicLead(items),
         more:
           filter.slug === 'from'
             ? { text: `About the ${name}`, href: `/publications/${slug}/` }
@@ -52,6 +54,11 @@ export async function getDataFilterPages() {
       },
     })),
   );
+}
+
+/** `GP services`, `hospitals`: a title in the middle of a line. */
+function toInner(title: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 /** The pictures of the documents whose numbers our copies do not hold: of all documents, and of each. */

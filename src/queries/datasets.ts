@@ -1,6 +1,6 @@
 /** The tables of the documents: as pages show them, as charts draw them. */
 import { chartKinds } from '../lib/chart-kinds.ts';
-import { toFaultSentences } from '../lib/data-faults.ts';
+import { hasWrongNumbers, toFaultSentences } from '../lib/data-faults.ts';
 import { fillFigures } from '../lib/data-figures.ts';
 import { findMiscounts, listTotals } from '../lib/data-sums.ts';
 import type { DataPlace, DataView } from '../lib/data-view.ts';
@@ -34,6 +34,7 @@ async function toView(entry: Entry<'datasets'>): Promise<DataView> {
     throw new Error(`${toSource(entry)} names the figure "${lost[0].id}", and the ledger has no such figure`);
   const ids = data.columns.filter(({ type }) => type === 'figure').map(({ id }) => id);
   const used = rows.flatMap(({ cells }) => ids.map((id) => cells[id]?.printed ?? ''));
+  const miscounts = findMiscounts(rows, data.sums ?? []);
   const topics = await Promise.all(data.topics.map((topic) => getReferenced('topics', topic, entry)));
   return {
     id: entry.id,
@@ -51,7 +52,8 @@ async function toView(entry: Entry<'datasets'>): Promise<DataView> {
     rows,
     totals: listTotals(data.sums),
     chart: data.chart,
-    faults: toFaultSentences(findMiscounts(rows, data.sums ?? []), data.faults ?? [], data.columns),
+    faults: toFaultSentences(miscounts, data.faults ?? [], data.columns),
+    hasWrongNumbers: hasWrongNumbers(miscounts, data.faults ?? [], data.columns),
     notes: data.notes ?? [],
     aliases: data.aliases ?? [],
     figures: Object.fromEntries(used.flatMap((id) => (ledger.has(id) ? [[id, ledger.get(id)!.href]] : []))),
