@@ -233,7 +233,7 @@ describe('sums', () => {
       ['142,406', '142,407'],
       '42:28',
       'rows.4.2',
-      'this is 142,407. The parts add up to 142,406. If the document prints it so, leave it, and add to "faults" { row: Whole area, column: days-2013',
+      'this is 142,407. 1 of the parts has no number; the others add up to 142,406. If the document prints it so, leave it, and add to "faults" { row: Whole area, column: days-2013',
       '142,407',
     ),
     fault(

@@ -3,7 +3,7 @@
  * the rows, and what the document has added up is added up again.
  */
 import { z } from 'astro/zod';
-import { testClaim, type Claim } from '../../src/lib/data-claims.ts';
+import { listProofs, testClaim, type Claim } from '../../src/lib/data-claims.ts';
 import { explainChart } from '../../src/lib/data-chart-fit.ts';
 import { fillFigures } from '../../src/lib/data-figures.ts';
 import { findLostNames, findMiscounts, listTotals, type Miscount } from '../../src/lib/data-sums.ts';
@@ -153,10 +153,8 @@ function checkClaims({ data }: ContentFile, table: Table, say: Say): Fault[] {
   );
   if (refuted.length) return refuted;
   const proved: ProvedNumbers = {
-    kinds: claimed.data.claims.map(({ kind }, index) => [kind, answers[index]?.goes].filter(Boolean).join(' ')),
-    extremes: claimed.data.claims.flatMap((claim) =>
-      claim.kind === 'highest' || claim.kind === 'lowest' ? [claim.row] : [],
-    ),
+    proofs: claimed.data.claims.flatMap((claim, index) => listProofs(claim as Claim, answers[index]!)),
+    units: answers.flatMap(({ numbers, unit }) => numbers.map(() => unit)),
     rows: keys,
     numbers: answers.flatMap(({ numbers }) => numbers),
   };

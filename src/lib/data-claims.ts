@@ -36,7 +36,9 @@ export interface ClaimAnswer {
   fault?: string;
   /** Numbers that the text may show because of it. */
   numbers: number[];
-  /** Of a change: whether the second number is more than the first. */
+  /** The sign of those numbers, so that 5 beds are not 5%. */
+  unit?: 'GBP' | 'percent' | undefined;
+  /** Of a change or difference: whether the second number is more than the first; of the lowest: whether it is a loss. */
   goes?: 'up' | 'down';
 }
 
@@ -44,7 +46,7 @@ export interface ClaimTable {
   rows: Row[];
   /** Keys of the rows that are totals of others. */
   totals: string[];
-  columns: readonly { id: string; title: string }[];
+  columns: readonly { id: string; title: string; unit?: unknown }[];
 }
 
 const HOLDS: Pick<ClaimAnswer, 'numbers'> = { numbers: [] };
@@ -97,7 +99,9 @@ function findLost(claim: Claim, { rows, columns }: ClaimTable): string | undefin
 
 function testValue({ column, row }: Extract<Claim, { kind: 'value' }>, table: ClaimTable): ClaimAnswer {
   const cell = findCell(row, column, table);
-  return cell?.numbers ? { numbers: cell.numbers } : { fault: `"${row}" has no number there`, numbers: [] };
+  return cell?.numbers
+    ? { numbers: cell.numbers, ...findUnit(cell, column, table) }
+    : { fault: `"${row}" has no number there`, numbers: [] };
 }
 
 function testExtreme(
@@ -110,7 +114,8 @@ function testExtreme(
     const value = valueOf(cells[column]);
     return key !== row && value !== undefined && (kind === 'highest' ? value >= own : value <= own);
   });
-  if (!rival) return HOLDS;
+  // The lowest of losses is the largest loss.
+  if (!rival) return own < 0 && kind === 'lowest' ? { ...HOLDS, goes: 'down' } : HOLDS;
   return { fault: `"${row}" is not the ${kind}: "${rival.key}" has ${rival.cells[column]?.shown}`, numbers: [] };
 }
 
@@ -136,11 +141,13 @@ type PairClaim = Extract<Claim, { kind: 'change' | 'difference' | 'times' | 'sha
 function testPair({ kind, row, toRow = row, from, to = from, is }: PairClaim, table: ClaimTable): ClaimAnswer {
   const [a, b] = [valueOf(findCell(row, from, table)), valueOf(findCell(toRow, to, table))];
   if (a === undefined || b === undefined) return { fault: 'one of its two cells has no number', numbers: [] };
+  if (a <= 0 && kind === 'change') return { fault: 'there is no change in per cent from 0 or less', numbers: [] };
   const computed = { change: (100 * (b - a)) / a, difference: b - a, times: b / a, share: (100 * a) / b }[kind];
   const said = valueOfText(is);
-  // "More than twice" is said as 2: a multiple is a bound, everything else is rounded.
-  if (kind === 'times' && said !== undefined && computed >= said && computed < said + 1) return { numbers: [said] };
-  const goes = kind === 'change' ? { goes: computed < 0 ? ('down' as const) : ('up' as const) } : {};
+  // "More than twice" is said as 2: a whole multiple is a bound, everything else is rounded.
+  if (kind === 'times' && Number.isInteger(said) && said !== undefined && computed >= said && computed < said + 1)
+    return { numbers: [said] };
+  const goes = kind === 'change' || kind === 'difference' ? { goes: b < a ? ('down' as const) : ('up' as const) } : {};
   return { ...testNumber(Math.abs(computed), is), ...goes };
 }
 
@@ -167,8 +174,55 @@ function testNumber(computed: number | undefined, is: string): ClaimAnswer {
   const decimals = /\.(\d+)/.exec(is)?.[1]?.length ?? 0;
   const rounded = Number(computed.toFixed(decimals));
   return Math.abs(rounded - said) < 1e-9
-    ? { numbers: [said] }
+    ? { numbers: [said], ...toUnit(parsePrinted(is)?.unit) }
     : { fault: `the table gives ${rounded}, not ${is}`, numbers: [] };
+}
+
+function findUnit(cell: Cell, column: string, { columns }: ClaimTable): Pick<ClaimAnswer, 'unit'> {
+  const said = columns.find(({ id }) => id === column)?.unit;
+  return toUnit(said === 'GBP' || said === 'percent' ? said : parsePrinted(cell.shown)?.unit);
+}
+
+function toUnit(unit: ClaimAnswer['unit']): Pick<ClaimAnswer, 'unit'> {
+  return unit ? { unit } : {};
+}
+
+/** What a claim proves: its kind with its way, and the rows of which alone it is proved; no rows for all of them. */
+export interface Proof {
+  kind: string;
+  rows?: string[] | undefined;
+}
+
+/** @param answer What the table says to it; it holds. */
+export function listProofs(claim: Claim, { goes, numbers }: ClaimAnswer): Proof[] {
+  switch (claim.kind) {
+    case 'highest':
+    case 'lowest':
+      return [{ kind: goes ? `${claim.kind} ${goes}` : claim.kind, rows: [claim.row] }];
+    case 'rises':
+    case 'falls':
+    case 'higher':
+    case 'lower':
+      return [{ kind: claim.kind, rows: claim.rows }];
+    case 'count':
+      return [{ kind: claim.test ? 'count test' : claim.value === undefined ? 'count' : 'count value' }];
+    case 'change':
+    case 'difference':
+      // Between two rows the one has more and so the other has less.
+      if (claim.toRow !== undefined && claim.toRow !== claim.row) {
+        const [more, less] = goes === 'up' ? [claim.toRow, claim.row] : [claim.row, claim.toRow];
+        return [
+          { kind: `${claim.kind} up`, rows: [more] },
+          { kind: `${claim.kind} down`, rows: [less] },
+        ];
+      }
+      return [{ kind: `${claim.kind} ${goes}`, rows: [claim.row] }];
+    case 'times':
+    case 'share':
+      return [{ kind: claim.kind }, { kind: `${claim.kind} ${numbers[0]}` }];
+    default:
+      return [{ kind: claim.kind }];
+  }
 }
 
 function listRows(names: string[] | undefined, { rows, totals }: ClaimTable): Row[] {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explainWords } from './data-words.ts';
 
 const explain = (text: string, kinds: string[], numbers: number[] = [], more = {}) =>
-  explainWords(text, { kinds, numbers, ...more }, '2012/13 and 2013/14');
+  explainWords(text, { proofs: kinds.map((kind) => ({ kind })), numbers, ...more }, '2012/13 and 2013/14');
 
 test.each<[text: string, kinds: string[], numbers: number[]]>([
   ['Bed days rose by 5% in one year', ['change up'], [5]],
@@ -15,7 +15,7 @@ test.each<[text: string, kinds: string[], numbers: number[]]>([
   ['By 31 March 2014, and under 18', [], []],
   ['Ely had the most bed days', ['highest'], []],
   ['Deaths were lower in every group', ['lower'], []],
-  ['More than twice as many', ['times'], [2]],
+  ['More than twice as many', ['times', 'times 2'], [2]],
 ])('"%s" is proved', (text, kinds, numbers) => {
   expect(explain(text, kinds, numbers)).toEqual([]);
 });
@@ -35,7 +35,7 @@ test.each<[text: string, kinds: string[], numbers: number[], says: string]>([
     'Ely had the most bed days',
     ['value'],
     [],
-    'no claim proves the word "most": add one under "claims" of the kind highest, lowest, count',
+    'no claim proves the word "most": add one under "claims" of the kind highest, lowest, count test',
   ],
   ['It was shorter everywhere', ['value'], [], 'no claim proves the word "shorter"'],
   ['It doubled', ['value'], [], 'no claim proves the word "doubled"'],
@@ -45,7 +45,7 @@ test.each<[text: string, kinds: string[], numbers: number[], says: string]>([
 });
 
 test('the most of another row', () => {
-  const proved = { extremes: ['Ely'], rows: ['Ely', 'Wisbech', 'March'] };
+  const proved = { proofs: [{ kind: 'highest', rows: ['Ely'] }], rows: ['Ely', 'Wisbech', 'March'] };
   const say = (text: string) => explain(text, ['highest'], [], proved);
   expect(say('Ely had the most')).toEqual([]);
   expect(say('The most were in Ely and not in Wisbech')).toEqual([]);

@@ -1,39 +1,63 @@
 /** Whether the words about a table say only what its claims prove. */
+import type { Proof } from './data-claims.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { parsePrinted } from './printed-value.ts';
 
 export interface ProvedNumbers {
-  /** The kinds of the claims; a change with the way it goes: `change up`, `change down`. */
-  kinds: string[];
+  proofs: readonly Proof[];
   /** The numbers that the claims prove. */
-  numbers: number[];
-  /** The rows that a claim proves to be the highest or the lowest. */
-  extremes?: string[];
+  numbers: readonly number[];
+  /** The unit of each number, in the same order; left out where no text is held to units. */
+  units?: readonly (string | undefined)[];
   /** The words of all rows. */
-  rows?: string[];
+  rows?: readonly string[];
 }
 
-const SUPERLATIVES =
-  /\b(?:most|highest|largest|longest|biggest|greatest|least|lowest|smallest|fewest|shortest|best|worst)\b/i;
+interface Comparison {
+  words: RegExp;
+  kinds: string[];
+  /** Whether the row that the sentence names must be the row of the claim. */
+  ofRow?: true;
+}
 
-const COMPARISONS: { words: RegExp; kinds: string[] }[] = [
+const COMPARISONS: Comparison[] = [
   {
-    words: SUPERLATIVES,
-    kinds: ['highest', 'lowest', 'count'],
+    words: /\b(?:most|highest|largest|longest|biggest|greatest)\b/i,
+    kinds: ['highest', 'lowest down', 'count test'],
+    ofRow: true,
   },
+  {
+    words: /\b(?:least|lowest|smallest|fewest|shortest)\b/i,
+    kinds: ['lowest', 'lowest down', 'count test'],
+    ofRow: true,
+  },
+  { words: /\b(?:best|worst)\b/i, kinds: ['highest', 'lowest', 'lowest down', 'count test'], ofRow: true },
   {
     words:
       /\b(?:rose|rises?|rising|grew|grows?|growing|increased?|increases|more|higher|longer|above|bigger|larger)\b/i,
-    kinds: ['rises', 'change up', 'difference', 'higher', 'times', 'count', 'highest'],
+    kinds: ['rises', 'change up', 'difference up', 'higher', 'times', 'count test', 'count value', 'highest'],
+    ofRow: true,
   },
   {
     words: /\b(?:fell|falls?|falling|dropp?ed|drops?|shrank|shrinks?|less|fewer|lower|shorter|below|smaller|cut)\b/i,
-    kinds: ['falls', 'change down', 'difference', 'lower', 'count', 'lowest'],
+    kinds: [
+      ...['falls', 'change down', 'difference down', 'lower'],
+      ...['count test', 'count value', 'lowest', 'lowest down'],
+    ],
+    ofRow: true,
   },
-  { words: /\b(?:twice|double[ds]?|triple[ds]?|times|half)\b/i, kinds: ['times', 'share', 'count'] },
-  { words: /\b(?:every|each of|all|none|no one|both)\b/i, kinds: ['rises', 'falls', 'higher', 'lower', 'count'] },
+  { words: /\b(?:twice|double[ds]?)\b/i, kinds: ['times 2'] },
+  { words: /\btriple[ds]?\b/i, kinds: ['times 3'] },
+  { words: /\btimes\b/i, kinds: ['times'] },
+  { words: /\bhalf\b/i, kinds: ['share 50', 'share 0.5', 'count half'] },
+  {
+    words: /\b(?:every|each of|all|none|no one|both)\b/i,
+    kinds: ['rises', 'falls', 'higher', 'lower', 'count test', 'count value'],
+  },
 ];
 
+/** A span of all that there is, in which nothing is compared. */
+const SPANS = /\bmost (?:and|to) (?:the )?least\b/gi;
 const NUMBER = /(?<![\w.,])[£\u2212-]?\d+(?:,\d{3})*(?:\.\d+)?(?:%| (?:million|billion)\b|(?:m|bn)\b)?/g;
 /** Years, spans of years and ages are no measurements. */
 const YEARS =
@@ -44,18 +68,26 @@ const YEARS =
  * @returns what is wrong with a title or a finding, as sentences.
  */
 export function explainWords(text: string, proved: ProvedNumbers, ...names: string[]): string[] {
-  const { kinds, numbers } = proved;
+  const { numbers, units } = proved;
+  const kinds = proved.proofs.map(({ kind }) => kind);
+  // Half of what was counted is a count too.
+  if (numbers.some((number) => numbers.includes(2 * number)) && kinds.includes('count value')) kinds.push('count half');
+  const compared = text.replace(SPANS, ' ');
   const measured = names
     .filter((name) => /\d/.test(name) && /[a-z/]/i.test(name))
     .toSorted((a, b) => b.length - a.length)
     .reduce((rest, name) => rest.replace(new RegExp(escapePattern(name), 'gi'), ' '), text)
     .replace(YEARS, ' ');
   const loose = [...measured.matchAll(NUMBER)].filter(([number]) => {
-    const value = parsePrinted(number.trim())?.numbers[0];
-    return value !== undefined && !numbers.some((other) => Math.abs(Math.abs(other) - Math.abs(value)) < 1e-9);
+    const printed = parsePrinted(number.trim());
+    const value = printed?.numbers[0];
+    const isProved = (other: number, index: number) =>
+      Math.abs(Math.abs(other) - Math.abs(value ?? 0)) < 1e-9 &&
+      (!units || !printed?.unit || printed.unit === units[index]);
+    return value !== undefined && !numbers.some(isProved);
   });
   const unproved = COMPARISONS.flatMap(({ words, kinds: wanted }) => {
-    const word = words.exec(text)?.[0];
+    const word = words.exec(compared)?.[0];
     return word && !kinds.some((kind) => wanted.includes(kind)) ? [{ word, wanted }] : [];
   });
   return [
@@ -68,22 +100,30 @@ export function explainWords(text: string, proved: ProvedNumbers, ...names: stri
         `no claim proves the word "${word}": add one under "claims" of the kind ${wanted
           .slice(0, 3)
           .join(', ')
-          .replace(/ up| down/, '')}`,
+          .replaceAll(/ (?:up|down|\d.*?)(?=,|$)/g, '')}`,
     ),
-    ...explainWrongRow(text, proved),
+    ...explainWrongRow(compared, proved),
   ];
 }
 
-/** "Wisbech had the most" is not proved by a claim that Ely had. A sentence that names no row is taken at its word. */
-function explainWrongRow(text: string, { extremes = [], rows = [] }: ProvedNumbers): string[] {
-  if (extremes.length === 0) return [];
+/**
+ * "Wisbech had the most" is not proved by a claim that Ely had, nor "Ely fell" by one that March did. A sentence that
+ * names no row is taken at its word, and so is a word that a claim about all rows proves.
+ */
+function explainWrongRow(text: string, { proofs, rows = [] }: ProvedNumbers): string[] {
   return text.split(/[.;](?:\s|$)/).flatMap((sentence) => {
-    const word = SUPERLATIVES.exec(sentence)?.[0];
     const named = rows.filter((row) => isNamedIn(sentence, row));
-    if (!word || named.length === 0 || named.some((row) => extremes.includes(row))) return [];
-    return [
-      `"${word}" is said of "${named[0]}", and the claims prove it of "${extremes.join('", "')}": mend the sentence or the claim`,
-    ];
+    if (named.length === 0) return [];
+    return COMPARISONS.filter(({ ofRow }) => ofRow).flatMap(({ words, kinds }) => {
+      const word = words.exec(sentence)?.[0];
+      const fitting = proofs.filter(({ kind }) => kinds.includes(kind));
+      if (!word || fitting.length === 0 || fitting.some((proof) => !proof.rows)) return [];
+      const proved = [...new Set(fitting.flatMap((proof) => proof.rows ?? []))];
+      if (named.some((row) => proved.includes(row))) return [];
+      return [
+        `"${word}" is said of "${named[0]}", and the claims prove it of "${proved.join('", "')}": mend the sentence or the claim`,
+      ];
+    });
   });
 }
 
