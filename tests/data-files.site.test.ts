@@ -5,6 +5,7 @@ import { getId } from '../scripts/content/entry-ids.ts';
 import { readText } from '../src/build/built-files.ts';
 import { listDataFiles, type DataFile } from '../src/lib/data-files.ts';
 import { escapePattern } from '../src/lib/escape-pattern.ts';
+import { formatDate } from '../src/lib/dates.ts';
 import { addressed, DIST, files, findAll, getAttribute, getPage, getWords } from './built-site.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -123,7 +124,12 @@ describe.each(ids)('%s', (id) => {
     const table = findAll(page, 'table').find((each) => /\bapp-data-table\b/.test(getAttribute(each, 'class') ?? ''))!;
     const shown = file.columns.filter(({ type }) => type !== 'quote').map((column) => column.id);
     const words = file.rows.flatMap(({ cells }) =>
-      shown.map((column) => cells[column]!.gap ?? cells[column]!.shown ?? cells[column]!.printed ?? ''),
+      shown.map((column) => {
+        const { gap, date, printed = '', shown: words = printed } = cells[column]!;
+        // A page says months and days in full, whatever the document prints.
+        const time = date && !/ to /.test(words) ? `${/^By /.test(words) ? 'By ' : ''}${formatDate(date)}` : words;
+        return gap ?? time;
+      }),
     );
     expect(getWords(table).replace(/\s/g, '')).toMatch(
       new RegExp(`${escapePattern(words.join('').replace(/\s/g, ''))}$`),
