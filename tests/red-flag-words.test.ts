@@ -29,11 +29,11 @@ function listMisread(texts: Iterable<string>): string[] {
 test('no title and no other name of a page is taken for a misspelt danger', () => {
   const names = files.flatMap(({ text }) => [
     ...[...text.matchAll(/^(?:title|name|shortTitle): ["']?(.*?)["']?$/gm)].map(([, name]) => name!),
-    ...[...text.matchAll(/^aliases:\n((?:  - .*\n)+)/gm)].flatMap(([, list]) =>
+    ...[...text.matchAll(/^aliases:\n((?: {2}- .*\n)+)/gm)].flatMap(([, list]) =>
       list!
         .trimEnd()
         .split('\n')
-        .map((line) => line.replace(/^  - ["']?(.*?)["']?$/, '$1')),
+        .map((line) => line.replace(/^ {2}- ["']?(.*?)["']?$/, '$1')),
     ),
   ]);
   expect(names.length).toBeGreaterThan(1000);
