@@ -37,10 +37,13 @@ const WEIGHTS: Record<SearchKind, number> = {
 };
 /** Lists and news of one day stand behind the pages that gather them. */
 const LESSER: [RegExp, number][] = [
-  [/^\/topics\/|^\/areas\//, 1.25],
+  [/^\/topics\/|^\/areas\/|^\/have-your-say\//, 1.25],
   [/^\/updates\/./, 0.75],
   [/^\/figures\/./, 0.7],
 ];
+
+/** Words that stand in the names of many buildings. */
+const GENERAL = new Set('hospital hospitals city north unit centre house royal and'.split(' '));
 
 interface Known extends FoundPage {
   weight: number;
@@ -154,7 +157,16 @@ function toRank({ page, names, weight }: Known, hits: Part[], { words, parts, pa
   );
   const isPart = parts.some((part) => part.page === page.href);
   const score = hits.reduce((sum, hit) => sum + hit.score, 0) / Math.max(1, parts.length);
-  const bonus = (isName ? 60 : 0) + (isArea ? 50 : 0) + 20 * inName + (isPart ? 25 : 0);
+  // A building goes by the first word of its name: Hinchingbrooke, Papworth.
+  const isShort =
+    page.kind === 'Places' && names[0]!.split(' ').some((word) => word === asked[1] && !GENERAL.has(word));
+  const bonus =
+    (isName ? 60 : 0) +
+    (asked.includes(names[0]!) ? 40 : 0) +
+    (isShort ? 60 : 0) +
+    (isArea ? 50 : 0) +
+    20 * inName +
+    (isPart ? 25 : 0);
   return (page.href === meant ? 1e6 : 0) + weight * (score + bonus);
 }
 

@@ -36,6 +36,7 @@ const PLAIN = new Set(
 /** More than anybody types; a pasted page is cut here. */
 const MOST_LETTERS = 400;
 const MOST_WORDS = 16;
+const MOST_SLIPS = 6;
 
 export type SynonymWords = ReadonlyMap<string, Synonyms['synonyms'][number]>;
 
@@ -64,10 +65,13 @@ export function toSearchQuery(
   const given = toSearchWords(typed.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS * 2);
   const isEnded = /\s$/.test(typed);
   let corrected = false;
+  let unknown = 0;
   const words = given.flatMap((word, index) => {
     const isLast = index === given.length - 1 && !isEnded;
     if (known.has(word) || PLAIN.has(word) || ((isLast || word.length > 2) && isStart(word))) return [word];
-    const nearest = findNearestWords(word, known, isLast);
+    // To look for the nearest word takes time, and a text with more slips than these is no search.
+    unknown += 1;
+    const nearest = unknown > MOST_SLIPS ? undefined : findNearestWords(word, known, isLast);
     corrected ||= nearest !== undefined && !isSameButForEnding(word, nearest[0]!);
     return nearest ?? [word];
   });
