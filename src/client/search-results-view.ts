@@ -3,12 +3,11 @@ import {
   toExcerptParts,
   toMarkedParts,
   type Arrangement,
-  type MarkedPart,
   type ResultGroup,
   type SearchResult,
 } from '../lib/search-results.ts';
 import type { FullTextPage } from './full-text.ts';
-import { makeElement } from './make-element.ts';
+import { makeElement, toMarkedNodes } from './make-element.ts';
 
 export interface ShownResult extends SearchResult {
   /** Words of the page, where its text was searched. They are loaded as they come into view. */
@@ -84,7 +83,7 @@ export class ResultsView {
   }
 
   #toItem({ href, title, kind, facts, matched, load }: ShownResult): HTMLElement {
-    const link = makeElement('a', toNodes(toMarkedParts(title, matched)));
+    const link = makeElement('a', toMarkedNodes(toMarkedParts(title, matched)));
     link.href = href;
     link.dataset['result'] = '';
     const parts = [makeElement('p', [link]), makeElement('p', [kind, ...facts].join(' · '), 'app-results__facts')];
@@ -94,7 +93,7 @@ export class ResultsView {
       item.append(text);
       this.#whenSeen(item, () => {
         load().then(
-          ({ excerpt }) => text.replaceChildren(...toNodes(toExcerptParts(excerpt))),
+          ({ excerpt }) => text.replaceChildren(...toMarkedNodes(toExcerptParts(excerpt))),
           // The title leads there all the same.
           () => undefined,
         );
@@ -115,8 +114,4 @@ export class ResultsView {
     this.#loads.set(element, act);
     this.#watch.observe(element);
   }
-}
-
-function toNodes(parts: MarkedPart[]): Node[] {
-  return parts.map(({ text, marked }) => (marked ? makeElement('mark', text) : document.createTextNode(text)));
 }
