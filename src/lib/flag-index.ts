@@ -1,6 +1,6 @@
 /** The words of danger made ready to be looked up. Made once for each file of them, in a few milliseconds. */
 import type { RedFlags } from '../schemas/search.ts';
-import { isDeterminer, listForms, toLetterBits, toUsualWord, type Pattern } from './flag-words.ts';
+import { isDeterminer, listForms, toPattern, toSingleLetters, toUsualWord, type Pattern } from './flag-words.ts';
 import { toSearchWords } from './search-words.ts';
 
 export interface Phrase {
@@ -16,8 +16,10 @@ export interface FlagIndex {
   phrasesOf: number[][];
   /** What is certainly a word of danger: the word itself, with its usual ends, or several written as one. */
   forms: Map<string, number[]>;
-  /** What a misspelt word may have been. */
-  patterns: Pattern[];
+  /** What a misspelt word may have been, by its length. */
+  patterns: Pattern[][];
+  /** The same by their letters without doubles. */
+  singles: Map<string, Pattern[]>;
   /** Phrases written as one word, long enough to be found inside a longer one. */
   joined: Pattern[];
   /** Words that are no misspelling. */
@@ -38,16 +40,14 @@ function createFlagIndex({ flags, notMisspelt }: RedFlags): FlagIndex {
   const ids = new Map<string, number>();
   const phrasesOf: number[][] = [];
   const forms = new Map<string, number[]>();
-  const patterns: Pattern[] = [];
+  const patterns: Pattern[][] = [];
   const joined: Pattern[] = [];
   const toId = (word: string) => {
     const id = ids.get(word) ?? ids.size;
     ids.set(word, id);
     return id;
   };
-  /** A pattern is kept once; those of whole words come first, so that they win over words written as one. */
-  const addPattern = (text: string, of: number[], to: Pattern[]) =>
-    to.push({ text, ids: of, letters: toLetterBits(text) });
+  const addPattern = (text: string, of: number[]) => (patterns[text.length] ??= []).push(toPattern(text, of));
   const phrases = flags.flatMap(({ words }, flag) =>
     words
       .map(toPhraseWords)
@@ -59,7 +59,7 @@ function createFlagIndex({ flags, notMisspelt }: RedFlags): FlagIndex {
   for (const [word, id] of ids) {
     for (const form of listForms(word)) forms.set(form, [...(forms.get(form) ?? []), id]);
     // Where a word is a danger by itself, four letters are too few to guess.
-    if (word.length >= (alone.has(id) ? 5 : 4)) addPattern(word, [id], patterns);
+    if (word.length >= (alone.has(id) ? 5 : 4)) addPattern(word, [id]);
   }
   for (const { words, ids: of } of phrases) {
     for (let from = 0; from < words.length - 1; from++) {
@@ -67,10 +67,15 @@ function createFlagIndex({ flags, notMisspelt }: RedFlags): FlagIndex {
         const text = words.slice(from, to).join('');
         if (text.length < 7 || ids.has(text)) continue;
         forms.set(text, [...new Set([...(forms.get(text) ?? []), ...of.slice(from, to)])]);
-        if (text.length >= 8) addPattern(text, of.slice(from, to), patterns);
-        if (text.length >= 8 && from === 0 && to === words.length) addPattern(text, of, joined);
+        if (text.length >= 8) addPattern(text, of.slice(from, to));
+        if (text.length >= 8 && from === 0 && to === words.length) joined.push(toPattern(text, of));
       }
     }
+  }
+  const singles = new Map<string, Pattern[]>();
+  for (const pattern of patterns.flat()) {
+    const single = toSingleLetters(pattern.text);
+    singles.set(single, [...(singles.get(single) ?? []), pattern]);
   }
   const others = notMisspelt.map(toSearchWords);
   return {
@@ -78,6 +83,7 @@ function createFlagIndex({ flags, notMisspelt }: RedFlags): FlagIndex {
     phrasesOf,
     forms,
     patterns,
+    singles,
     joined,
     notMisspelt: new Set(others.filter(({ length }) => length === 1).flat()),
     others: others.filter(({ length }) => length > 1),

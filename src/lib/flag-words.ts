@@ -1,5 +1,4 @@
 /** How a word that somebody typed is held against the words of danger: ends, missing spaces and misspellings. */
-import { editDistance } from './nearest-name.ts';
 
 /** A word of danger, or several written as one (`chestpain`); `ids` are the numbers of the words that it stands for. */
 export interface Pattern {
@@ -37,6 +36,12 @@ const ALIKE = new Map([
 ]);
 export const toUsualWord = (word: string) => ALIKE.get(word) ?? word;
 
+export const toPattern = (text: string, ids: number[]): Pattern => ({
+  text,
+  ids,
+  letters: toLetterBits(text),
+});
+
 /** Which of the letters a to z a word holds, as bits; what is no such letter shares a bit with one. */
 export function toLetterBits(word: string): number {
   let bits = 0;
@@ -50,17 +55,28 @@ export const toSingleLetters = (word: string) => word.replace(/(.)\1+/g, '$1');
 /** How many wrong letters are forgiven: none in short words, where every word is like another. */
 const toAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** Whether two words differ by few enough letters to be one word misspelt. */
+/** Whether two words differ by few enough letters to be one word misspelt. @param bits Those of the word. */
 export function isNear(word: string, { text, letters }: Pattern, bits: number): boolean {
   const allowed = toAllowed(Math.min(word.length, text.length));
-  if (Math.abs(word.length - text.length) > allowed || countBits(bits ^ letters) > 2 * allowed) return false;
-  return editDistance(word, text) <= allowed;
+  if (Math.abs(word.length - text.length) > allowed || hasMoreBits(bits ^ letters, 2 * allowed)) return false;
+  return isWithin(word, text, allowed);
 }
 
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left; left &= left - 1) count++;
-  return count;
+/** Whether one word can be made of the other by so many letters put in, left out, replaced or swapped. */
+function isWithin(a: string, b: string, edits: number): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  if (at === a.length && at === b.length) return true;
+  if (edits === 0 || Math.abs(a.length - b.length) > edits) return false;
+  const isRest = (from: number, to: number) => isWithin(a.slice(at + from), b.slice(at + to), edits - 1);
+  const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at] && at + 1 < a.length;
+  return isRest(1, 1) || isRest(1, 0) || isRest(0, 1) || (isSwapped && isRest(2, 2));
+}
+
+function hasMoreBits(bits: number, most: number): boolean {
+  let left = bits;
+  for (let count = 0; left && count < most; count++) left &= left - 1;
+  return left !== 0;
 }
 
 /** A word with its usual ends: `attack` also as `attacks`, `collapsed` as `collapsing`, `stab` as `stabbed`. */

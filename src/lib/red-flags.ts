@@ -3,7 +3,16 @@
  * misspelt, in any order, with others between them, joined or taken apart.
  */
 import type { RedFlags } from '../schemas/search.ts';
-import { isDeterminer, isNear, SURE, toLetterBits, toSingleLetters, toUsualWord, type Sure } from './flag-words.ts';
+import {
+  isDeterminer,
+  isNear,
+  SURE,
+  toLetterBits,
+  toSingleLetters,
+  toUsualWord,
+  type Pattern,
+  type Sure,
+} from './flag-words.ts';
 import { toFlagIndex, type FlagIndex, type Phrase } from './flag-index.ts';
 import { toSearchWords } from './search-words.ts';
 
@@ -94,12 +103,12 @@ function findMeanings(word: string, index: FlagIndex): Meant {
   const meant: Meant = new Map();
   const bits = toLetterBits(word);
   const single = toSingleLetters(word);
-  for (const pattern of index.patterns) {
-    const isDoubled = single !== word && single === toSingleLetters(pattern.text) && single.length > 3;
-    if (isDoubled || isNear(word, pattern, bits)) {
-      for (const id of pattern.ids) meant.set(id, isOther ? SURE.doubtful : SURE.misspelt);
-    }
+  const add = ({ ids }: Pattern) => ids.forEach((id) => meant.set(id, isOther ? SURE.doubtful : SURE.misspelt));
+  for (let length = Math.max(0, word.length - 2); length <= word.length + 2; length++) {
+    for (const pattern of index.patterns[length] ?? []) if (isNear(word, pattern, bits)) add(pattern);
   }
+  // `heeelp`, however often the letter is written.
+  if (single !== word && single.length > 3) index.singles.get(single)?.forEach(add);
   if (word.length > 9) {
     for (const { text, ids } of index.joined)
       if (word.includes(text)) for (const id of ids) meant.set(id, SURE.certain);
@@ -113,14 +122,11 @@ function findJoined(word: string, index: FlagIndex): Meant {
   const meant = word.length > 3 || word === 'iam' ? findCertain(word, index) : (new Map() as Meant);
   if (meant.size > 0 || word.length < 8 || word.length > 20) return meant;
   const bits = toLetterBits(word);
-  for (const pattern of index.patterns) {
-    // One letter only: two words have more ways to be like a third.
-    if (
-      pattern.ids.length === 1 &&
-      Math.abs(pattern.text.length - word.length) < 2 &&
-      isNear(word.slice(0, 20), pattern, bits)
-    )
-      meant.set(pattern.ids[0]!, SURE.misspelt);
+  // One letter only: two words have more ways to be like a third.
+  for (let length = word.length - 1; length <= word.length + 1; length++) {
+    for (const pattern of index.patterns[length] ?? []) {
+      if (pattern.ids.length === 1 && isNear(word, pattern, bits)) meant.set(pattern.ids[0]!, SURE.misspelt);
+    }
   }
   return meant;
 }
@@ -130,7 +136,7 @@ function findStarted(word: string, { patterns, notMisspelt }: FlagIndex): Meant 
   const meant: Meant = new Map();
   if (word.length < SHORTEST_START) return meant;
   const isOther = [...notMisspelt].some((other) => other.startsWith(word));
-  for (const { text, ids } of patterns) {
+  for (const { text, ids } of patterns.flat()) {
     if (text.startsWith(word)) for (const id of ids) meant.set(id, isOther ? SURE.doubtful : SURE.misspelt);
   }
   return meant;
