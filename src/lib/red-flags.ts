@@ -65,7 +65,9 @@ function listMeant(query: string, index: FlagIndex): Meant[] {
   };
   return words.flatMap((word, place) => {
     const meant: Meant = new Map(
-      isOther[place] ? findCertain(word, index) : recall(word, () => findMeanings(word, index)),
+      isOther[place]
+        ? findCertain(word, index)
+        : recall(word, () => findMeanings(word, index, index.notMisspelt.has(word))),
     );
     const next = words[place + 1];
     if (next !== undefined)
@@ -98,8 +100,8 @@ function findCertain(word: string, { forms }: FlagIndex): Meant {
   return new Map(forms.get(toUsualWord(word))?.map((id) => [id, SURE.certain]));
 }
 
-function findMeanings(word: string, index: FlagIndex): Meant {
-  const isOther = index.notMisspelt.has(word);
+/** @param isOther Whether the word is a good word of its own. */
+function findMeanings(word: string, index: FlagIndex, isOther: boolean): Meant {
   const meant: Meant = new Map();
   const bits = toLetterBits(word);
   const single = toSingleLetters(word);
@@ -107,8 +109,10 @@ function findMeanings(word: string, index: FlagIndex): Meant {
   for (let length = Math.max(0, word.length - 2); length <= word.length + 2; length++) {
     for (const pattern of index.patterns[length] ?? []) if (isNear(word, pattern, bits)) add(pattern);
   }
-  // `heeelp`, however often the letter is written.
-  if (single !== word && single.length > 3) index.singles.get(single)?.forEach(add);
+  // `heeelp` and `vomitting`, however often the letter is written: nobody means another word by that.
+  if (single.length > 2 && !isOther) {
+    for (const { ids } of index.singles.get(single) ?? []) for (const id of ids) meant.set(id, SURE.certain);
+  }
   if (word.length > 9) {
     for (const { text, ids } of index.joined)
       if (word.includes(text)) for (const id of ids) meant.set(id, SURE.certain);
@@ -137,7 +141,8 @@ function findStarted(word: string, { patterns, notMisspelt }: FlagIndex): Meant 
   if (word.length < SHORTEST_START) return meant;
   const isOther = [...notMisspelt].some((other) => other.startsWith(word));
   for (const { text, ids } of patterns.flat()) {
-    if (text.startsWith(word)) for (const id of ids) meant.set(id, isOther ? SURE.doubtful : SURE.misspelt);
+    if (ids.length === 1 && text.startsWith(word))
+      for (const id of ids) meant.set(id, isOther ? SURE.doubtful : SURE.misspelt);
   }
   return meant;
 }
