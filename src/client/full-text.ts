@@ -1,4 +1,7 @@
 /** The search in the text of all pages: Pagefind, loaded when it is first asked. */
+import { findFragmentAddress, toFragmentHash } from '../lib/fragment-id.ts';
+import { isIndexed, toFullTextWords } from '../lib/full-text-query.ts';
+import { openEngine, type Engine, type PagefindClass, type PagefindResult } from './pagefind-engine.ts';
 
 export interface FullTextHit {
   /** The address of the page, as `SearchedPage` has it. */
@@ -11,43 +14,60 @@ export interface FullTextPage {
   title: string;
   /** Escaped text with `<mark>` around what matched; `toExcerptParts` takes it apart. */
   excerpt: string;
+  kind?: string;
+  /** The minute after which the page must not be found, if there is one. */
+  until?: string;
 }
 
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
-}
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
+const PROGRAM = '/pagefind/pagefind.js';
+/** More results than anybody reads. */
+const MOST = 30;
+/** How many results may cost a file each to know which page they are. */
+const MOST_UNKNOWN = 10;
+let engine: Promise<Engine> | undefined;
 
-const INDEX = '/pagefind/pagefind.js';
-let engine: Promise<Pagefind> | undefined;
-
-/** @returns best first. @throws when the index or WebAssembly cannot be loaded; the next search tries again. */
-export async function searchFullText(query: string): Promise<FullTextHit[]> {
+/**
+ * @param addresses Of the pages that the caller knows. A result among them costs no file until it is loaded; of the
+ *   others, the first few are asked for at once.
+ * @returns best first, at most 30. Pages that are past `until` are among them.
+ * @throws when the index or WebAssembly cannot be loaded; the next search tries again.
+ */
+export async function searchFullText(query: string, addresses: readonly string[] = []): Promise<FullTextHit[]> {
+  const words = toFullTextWords(query);
+  if (!words.length) return [];
   engine ??= loadEngine();
   engine.catch(() => (engine = undefined));
-  const { results } = await (await engine).search(query);
-  const pages = await Promise.all(results.slice(0, 20).map((result) => result.data()));
-  return pages.map(({ url, meta, excerpt }) => ({
-    href: url,
-    // Guidance and places show their first sentence: words cut from the middle of advice can turn it round.
-    load: () => Promise.resolve({ title: meta['title'] ?? url, excerpt: meta['lead'] ?? excerpt }),
-  }));
+  const results = await findResults(await engine, words);
+  const hashes = new Map(addresses.map((address) => [address, toFragmentHash(address)]));
+  let unknown = 0;
+  const hits = results.slice(0, MOST).map(async (result): Promise<FullTextHit | undefined> => {
+    const href = findFragmentAddress(result.id, hashes);
+    if (href === undefined && ++unknown > MOST_UNKNOWN) return undefined;
+    return { href: href ?? (await result.data()).url, load: () => toPage(result) };
+  });
+  return (await Promise.all(hits)).filter((hit) => hit !== undefined);
 }
 
-async function loadEngine(): Promise<Pagefind> {
-  const loaded = (await import(/* @vite-ignore */ INDEX)) as Pagefind;
-  // A worker would need a hole in the Trusted Types policy, and on an index of this size it saves nothing.
-  await loaded.options({
-    noWorker: true,
-    excerptLength: 24,
-    ranking: { metaWeights: { title: 5, aliases: 6, kind: 0, lead: 1 } },
-  });
-  await loaded.init();
-  return loaded;
+async function toPage(result: PagefindResult): Promise<FullTextPage> {
+  const { url, meta, excerpt } = await result.data();
+  const { kind, until } = meta;
+  return {
+    title: meta['title'] ?? url,
+    // Guidance and places show their first sentence: words cut from the middle of advice can turn it round.
+    excerpt: meta['lead'] ?? excerpt,
+    ...(kind && { kind }),
+    ...(until && { until }),
+  };
+}
+
+/** The results for those of the words that the index has. */
+export async function findResults(loaded: Engine, words: readonly string[]): Promise<PagefindResult[]> {
+  await loaded.loadWords(words);
+  const found = words.filter((word) => isIndexed(word, loaded.words));
+  return found.length ? (await loaded.search(found.join(' '))).results : [];
+}
+
+async function loadEngine(): Promise<Engine> {
+  const { PagefindInstance } = (await import(/* @vite-ignore */ PROGRAM)) as { PagefindInstance: PagefindClass };
+  return openEngine(PagefindInstance, document.documentElement.lang.toLowerCase());
 }
