@@ -20,7 +20,7 @@ export async function findInText(
   now: string,
 ): Promise<ShownResult[]> {
   const { searchFullText } = await import('./full-text.ts');
-  const hits = await searchFullText(query);
+  const hits = await searchFullText(query, pages && [...pages.keys()]);
   const words = toSearchWords(query);
   if (pages) {
     return hits
@@ -31,10 +31,12 @@ export async function findInText(
       })
       .slice(0, MOST);
   }
-  return Promise.all(
+  const found = await Promise.all(
     hits.slice(0, UNKNOWN).map(async ({ href, load }) => {
       const loaded = await load();
+      if (loaded.until !== undefined && isOver(loaded.until, now)) return [];
       return { href, title: loaded.title, kind: OTHER, facts: [], matched: words, load: () => Promise.resolve(loaded) };
     }),
   );
+  return found.flat();
 }
