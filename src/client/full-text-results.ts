@@ -32,10 +32,11 @@ export async function findInText(
       .slice(0, MOST);
   }
   const found = await Promise.all(
-    hits.slice(0, UNKNOWN).map(async ({ href, load }) => {
+    hits.slice(0, UNKNOWN).map(async ({ href, load }): Promise<ShownResult[]> => {
       const loaded = await load();
       if (loaded.until !== undefined && isOver(loaded.until, now)) return [];
-      return { href, title: loaded.title, kind: OTHER, facts: [], matched: words, load: () => Promise.resolve(loaded) };
+      const { title } = loaded;
+      return [{ href, title, kind: OTHER, facts: [], matched: words, load: () => Promise.resolve(loaded) }];
     }),
   );
   return found.flat();
