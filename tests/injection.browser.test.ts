@@ -13,6 +13,7 @@ import { findFaults } from '../src/build/safe-pages.ts';
 import { ANNOUNCED, toEventFile } from './fixtures/announced-events.ts';
 import { readWithIcalJs } from './fixtures/calendar-readers.ts';
 import { ATTACKS, injectAttacks, WHOLE } from './fixtures/injected-content.ts';
+import { FINISHED } from './search-driver.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const COPY = join(PROJECT, '.build/injection');
@@ -209,11 +210,7 @@ describe('in a browser without our security headers', () => {
     const listen = (request: Request) => void (request.url().startsWith(site.address) || foreign.push(request.url()));
     page.on('request', listen);
     const answer = await page.goto(new URL(path, site.address).href);
-    if (path.startsWith('/search/'))
-      await page
-        .getByRole('status')
-        .filter({ hasText: /found|load/ })
-        .waitFor();
+    if (path.startsWith('/search/')) await page.locator(FINISHED).waitFor();
     await letPicturesFail(page);
     expect(answer?.status()).toBe(200);
     expect(await page.content()).toContain('zq');
