@@ -5,6 +5,7 @@
 import { writeBuildRecord } from './build-record.ts';
 import { compressFiles } from './compression.ts';
 import { writeHeaders } from './headers.ts';
+import { writeInstantIndex } from './instant-index.ts';
 import { writeOffline } from './offline.ts';
 import { writePictures } from './pictures.ts';
 import { writeRedirects } from './redirects.ts';
@@ -35,6 +36,11 @@ export const steps: { name: string; why: string; run: (input: StepInput) => Prom
     run: assertSafePages,
   },
   { name: 'search index', why: 'Pagefind reads the finished pages', run: writeSearchIndex },
+  {
+    name: 'first answers',
+    why: 'titles and other names in one small file answer while somebody types, before the full text has come',
+    run: writeInstantIndex,
+  },
   {
     name: 'offline',
     why: 'the pages of help can be read without a network, and one small file holds them all',
