@@ -1,5 +1,4 @@
 /** Everything that the built site says, to readers and to programs, as text that can be searched. */
-import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
@@ -46,9 +45,7 @@ export function readPublished(folder: string, files: string[]): PublishedText[] 
 
 export function toPublishedText(file: string, bytes: Buffer): PublishedText {
   if (file.endsWith('.pf_fragment')) {
-    const raw = gunzipSync(bytes)
-      .toString()
-      .replace(/^pagefind_dcd/, '');
+    const raw = bytes.toString().replace(/^pagefind_dcd/, '');
     const fragment = JSON.parse(raw) as { url: string };
     return { file, path: fragment.url, raw, words: fold(listStrings(fragment).join(' | ')) };
   }

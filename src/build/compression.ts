@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listBuiltFiles } from './built-files.ts';
 import type { StepInput } from './steps.ts';
 
-const TEXT = /\.(?:html|css|js|mjs|json|xml|txt|svg|ics|csv|webmanifest|wasm|pagefind)$/;
+const TEXT = /\.(?:html|css|js|mjs|json|xml|txt|svg|ics|csv|webmanifest|wasm|pagefind|pf_\w+)$/;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 

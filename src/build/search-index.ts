@@ -7,9 +7,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { listPages, readText } from './built-files.ts';
+import { shrinkPagefindFiles } from './pagefind-files.ts';
 import type { StepInput } from './steps.ts';
-
-const UNUSED = /^pagefind\/pagefind-(?:modular-ui|ui|component-ui|highlight|worker)\./;
 
 /** @throws when Pagefind reports a fault, or indexes another number of pages than ask to be indexed. */
 export async function writeSearchIndex({ folder }: Pick<StepInput, 'folder'>): Promise<void> {
@@ -42,8 +41,7 @@ export async function createSearchFiles(
     await fill(index);
     const { files, errors: faults } = await index.getFiles();
     if (faults.length) throw new Error(`Pagefind could not give its index: ${faults.join('; ')}`);
-    const paths = files.map(({ path, content }) => [`pagefind/${path}`, content] as const);
-    return new Map(paths.filter(([path]) => !UNUSED.test(path)));
+    return await shrinkPagefindFiles(new Map(files.map(({ path, content }) => [`pagefind/${path}`, content])));
   } finally {
     await pagefind.close();
   }

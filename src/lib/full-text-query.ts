@@ -1,0 +1,52 @@
+/** What a search asks the full text for, as pure functions of the words typed and the words of the index. */
+import { toSearchWords } from './search-words.ts';
+
+const LONGEST = 200;
+const MOST_WORDS = 12;
+/** A word that only begins like something much shorter is another word: "adenbrookes" is not "a". */
+const SHARED = 0.6;
+const SHORT = 5;
+/** Words that stand on nearly all pages: their lists are the largest of the index and tell nothing apart. */
+const EMPTY = new Set(
+  (
+    'a an and are as at be but by can did do does for from get had has have how i if in into is it its me my no not of on ' +
+    'or our please she he so some that the their them then there they this to up us was we were what when where which ' +
+    'who will with would you your'
+  ).split(' '),
+);
+
+/** Words whose stem is not their beginning. */
+const IRREGULAR: Record<string, string> = { dying: 'die', lying: 'lie', tying: 'tie', skies: 'sky', news: 'news' };
+
+/** The words to look for: those that mean something, or all if none does. A&E stays one word, as the index has it. */
+export function toFullTextWords(query: string): string[] {
+  const words = [...new Set(toSearchWords(query.slice(0, LONGEST)))].slice(0, MOST_WORDS);
+  const telling = words.filter((word) => !EMPTY.has(word));
+  return (telling.length ? telling : words).map((word) => (word === 'ae' ? 'a&e' : word));
+}
+
+/**
+ * Beginnings of a word that its stem may have, the word itself first: the index holds stems ("hospit", "surgeri", "die"),
+ * and a stem ends up to four letters earlier or in another vowel.
+ */
+export function toProbes(word: string): string[] {
+  const ends = [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), word.slice(0, -4)];
+  const changed = [IRREGULAR[word], /y$/.test(word) ? `${word.slice(0, -1)}i` : undefined];
+  return [word, ...changed, ...ends].filter((probe) => probe !== undefined && probe.length >= 2) as string[];
+}
+
+/** Endings that a stem loses. */
+const ENDING =
+  /(?:ationall?y?|ations?|iveness|fulness|ousness|iti?es|ity|ements?|ments?|ances?|ences?|ings?|ions?|ers?|ally|al|ies|ied|ed|es|e?ly|s|e|y)$/;
+
+/**
+ * Whether the index has the word, or most of it: Pagefind takes the longest word that the query begins with, so it
+ * answers "asdfgh" with every page that says "as".
+ */
+export function isIndexed(word: string, indexed: Iterable<string>): boolean {
+  const stem = IRREGULAR[word] ?? word.replace(ENDING, '');
+  const least = word.length < SHORT ? stem.length : Math.max(3, Math.ceil(stem.length * SHARED));
+  const begin = (stem.length < 2 ? word : stem).slice(0, least);
+  for (const other of indexed) if (other.startsWith(begin)) return true;
+  return false;
+}
