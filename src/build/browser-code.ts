@@ -16,3 +16,18 @@ export function dropUnusedReads(): VitePlugin {
       name === 'client' ? { build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } } } : undefined,
   };
 }
+
+/**
+ * Vite's helper for `import()` also loads style sheets and the files that a part needs. Ours have none, and the helper
+ * would stand on every page: half a kilobyte, and a request of its own. (`preloadHelperId` in
+ * vite/dist/node/chunks/node.js.)
+ */
+export function dropPreloads(): VitePlugin {
+  const helper = '\0vite/preload-helper.js';
+  return {
+    name: 'drop-preloads',
+    enforce: 'pre',
+    resolveId: (id) => (id === helper ? id : undefined),
+    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}
