@@ -66,5 +66,5 @@ export const steps: { name: string; why: string; run: (input: StepInput) => Prom
     why: 'anybody can see which commit is live, and whether it is whole',
     run: writeBuildRecord,
   },
-  { name: 'compression', why: 'the best compression costs seconds once, not on every visit', run: compressFiles },
+  { name: 'compression', why: 'good compression costs seconds once, not on every visit', run: compressFiles },
 ];
