@@ -74,7 +74,8 @@ async function searchInPage(queries: string[]): Promise<SeenSearch[]> {
       const observer = new MutationObserver(() => {
         const { state } = element.dataset;
         if (state === 'instant') instant ??= listResults();
-        if (state === 'done' || state === 'partial') stop();
+        // Nothing but white space is no search.
+        if (state === 'done' || state === 'partial' || (state === 'idle' && !query.trim())) stop();
       });
       const stop = () => {
         observer.disconnect();
