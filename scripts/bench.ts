@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: what a build costs, what each page costs a reader, how both bear 1,000 pages, and what Lighthouse
- * says, and how long the gate takes. Prints tables, and writes the figures of this run to reports/bench.json and reports/bench.md.
+ * says, how long the gate takes, and how the search grows. Prints tables, and writes the figures of this run to reports/bench.json and reports/bench.md.
  *
- * Options: --only build|pages|thousand|lighthouse|gate (may be given more than once).
+ * Options: --only build|pages|thousand|lighthouse|gate|search (may be given more than once).
  * Exit code 1 if a page is too heavy, asks another origin for something, or sets a cookie.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,13 +15,14 @@ import { measureWithLighthouse } from './bench/lighthouse.ts';
 import { measurePageLoads } from './bench/page-loads.ts';
 import { ALLOWED_OVER, FIRST_FLIGHT, toPercentile, weighPages } from './bench/page-weights.ts';
 import { formatReport, isHeavy, type Figures, type PageFigures } from './bench/report.ts';
+import { formatSearchGrowth, measureSearchGrowth, type SearchFigures } from './bench/search-growth.ts';
 import { measureThousandPages } from './bench/thousand-pages.ts';
 import { measureBuild, type BuildFigures } from './bench/timed-build.ts';
 import { copyProject } from './shared/project-copy.ts';
 
-const PARTS = ['build', 'pages', 'thousand', 'lighthouse', 'gate'] as const;
+const PARTS = ['build', 'pages', 'thousand', 'lighthouse', 'gate', 'search'] as const;
 type Part = (typeof PARTS)[number];
-type AllFigures = Figures & { gate?: GateFigures };
+type AllFigures = Figures & { gate?: GateFigures; search?: SearchFigures[] };
 
 const RUNS = 3;
 
@@ -55,6 +56,7 @@ async function measure(root: string, parts: ReadonlySet<Part>): Promise<AllFigur
   if (parts.has('pages')) figures.pages = await measurePages(site);
   if (parts.has('thousand')) figures.thousand = await measureThousandPages(root, epoch, log);
   if (parts.has('gate')) figures.gate = measureGate(root);
+  if (parts.has('search')) figures.search = await measureSearchGrowth(root, log);
   if (parts.has('lighthouse')) figures.lighthouse = await measureWithLighthouse(site, LIGHTHOUSE_PAGES, log);
   return figures;
 }
@@ -120,6 +122,7 @@ try {
   const report = [
     formatReport(figures),
     ...(figures.gate ? [formatGate(figures.gate)] : []),
+    ...(figures.search ? [formatSearchGrowth(figures.search)] : []),
     ...(faults.length ? [`## To be mended\n\n${faults.map((fault) => `- ${fault}`).join('\n')}`] : []),
   ].join('\n\n');
   const folder = join(root, 'reports');

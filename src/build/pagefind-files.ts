@@ -4,7 +4,7 @@
  * - Pagefind packs every file with gzip, and Brotli can do nothing with what is packed. Its own reader also takes files
  *   that begin with `pagefind_dcd` and are not packed, so they are unpacked here and packed by the step of compression.
  *   A host that sends neither our `.br` nor our `.gz` and packs nothing itself sends about twice as much.
- * - Words stand in pieces of about 26 kB, of which a search needs a few hundred bytes. They are cut to about 6 kB, never
+ * - Words stand in pieces of about 26 kB, of which a search needs a few hundred bytes. They are cut to about 4 kB, never
  *   between words that begin with the same four letters: Pagefind asks for the piece by the word as typed and looks in it
  *   for the word's stem ("surgery", "surgeri"), which its own cuts part.
  * - Pages are named by their address (src/lib/fragment-id.ts).
@@ -29,7 +29,7 @@ interface Entry {
 
 const SIGNATURE = 'pagefind_dcd';
 /** Bytes of a piece before compression, which halves them. */
-const PIECE = 12_000;
+const PIECE = 8_000;
 /** How many first letters keep words together. */
 const FAMILY = 4;
 

@@ -1,7 +1,7 @@
 /** The search in the text of all pages: Pagefind, loaded when it is first asked. */
-import { decodeCbor } from '../lib/cbor.ts';
 import { findFragmentAddress, toFragmentHash } from '../lib/fragment-id.ts';
-import { isIndexed, toFullTextWords, toProbes } from '../lib/full-text-query.ts';
+import { isIndexed, toFullTextWords } from '../lib/full-text-query.ts';
+import { openEngine, type Engine, type PagefindClass, type PagefindResult } from './pagefind-engine.ts';
 
 export interface FullTextHit {
   /** The address of the page, as `SearchedPage` has it. */
@@ -19,32 +19,12 @@ export interface FullTextPage {
   until?: string;
 }
 
-interface PagefindResult {
-  id: string;
-  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
-}
-/** The part of Pagefind's class that src/build/pagefind-files.ts leaves, and its inner steps that we do ourselves. */
-interface PagefindInstance {
-  basePath: string;
-  backend: Record<string, (pointer: number, ...rest: unknown[]) => unknown>;
-  raw_ptr: number | null;
-  searchMeta: Uint8Array | null;
-  loaded_chunks: Record<string, unknown>;
-  init(language: string, options: { load_wasm: boolean }): Promise<void>;
-  getPtr(): Promise<number>;
-  decompress(packed: Uint8Array, file: string): Uint8Array;
-  loadChunk(name: string): Promise<void>;
-  search(words: string): Promise<{ results: PagefindResult[] }>;
-}
-type PagefindClass = new (options: Record<string, unknown>) => PagefindInstance;
-
-const FOLDER = '/pagefind/';
+const PROGRAM = '/pagefind/pagefind.js';
 /** More results than anybody reads. */
 const MOST = 30;
 /** How many results may cost a file each to know which page they are. */
 const MOST_UNKNOWN = 10;
 let engine: Promise<Engine> | undefined;
-type Engine = Awaited<ReturnType<typeof loadEngine>>;
 
 /**
  * @param addresses Of the pages that the caller knows. A result among them costs no file until it is loaded; of the
@@ -57,11 +37,7 @@ export async function searchFullText(query: string, addresses: readonly string[]
   if (!words.length) return [];
   engine ??= loadEngine();
   engine.catch(() => (engine = undefined));
-  const loaded = await engine;
-  await loaded.loadWords(words);
-  const found = words.filter((word) => isIndexed(word, loaded.words));
-  if (!found.length) return [];
-  const { results } = await loaded.search(found.join(' '));
+  const results = await findResults(await engine, words);
   const hashes = new Map(addresses.map((address) => [address, toFragmentHash(address)]));
   let unknown = 0;
   const hits = results.slice(0, MOST).map(async (result): Promise<FullTextHit | undefined> => {
@@ -84,52 +60,14 @@ async function toPage(result: PagefindResult): Promise<FullTextPage> {
   };
 }
 
-/**
- * Pagefind's own steps log a file that is missing and go on as if the words in it stood nowhere. Ours fail, so that
- * nobody is told that nothing was found.
- */
-async function loadEngine() {
-  const { PagefindInstance } = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as {
-    PagefindInstance: PagefindClass;
-  };
-  const load = async (instance: PagefindInstance, file: string): Promise<Uint8Array> => {
-    const answer = await fetch(file);
-    if (!answer.ok) throw new Error(`${file} could not be loaded: ${answer.status}`);
-    return instance.decompress(new Uint8Array(await answer.arrayBuffer()), file);
-  };
-  class Loaded extends PagefindInstance {
-    readonly words = new Set<string>();
-    #chunks: [from: string, to: string, name: string][] = [];
+/** The results for those of the words that the index has. */
+export async function findResults(loaded: Engine, words: readonly string[]): Promise<PagefindResult[]> {
+  await loaded.loadWords(words);
+  const found = words.filter((word) => isIndexed(word, loaded.words));
+  return found.length ? (await loaded.search(found.join(' '))).results : [];
+}
 
-    async loadMeta(name: string): Promise<void> {
-      this.searchMeta = await load(this, `${FOLDER}pagefind.${name}.pf_meta`);
-      this.#chunks = (decodeCbor(this.searchMeta) as unknown[])[2] as [string, string, string][];
-    }
-
-    async _loadGenericChunk(file: string, method: string): Promise<void> {
-      try {
-        const content = await load(this, file);
-        for (const [word] of (decodeCbor(content) as [[string][]])[0]) this.words.add(word);
-        this.raw_ptr = this.backend[method]!(await this.getPtr(), content) as number;
-      } catch (error) {
-        this.loaded_chunks = {};
-        throw error;
-      }
-    }
-
-    /** Loads the pieces in which the words, and what they may be stems of, stand. */
-    async loadWords(words: readonly string[]): Promise<void> {
-      const probes = words.flatMap(toProbes);
-      const pieces = this.#chunks.filter(([from, to]) => probes.some((probe) => probe >= from && probe <= to));
-      await Promise.all(pieces.map(([, , name]) => this.loadChunk(name)));
-    }
-  }
-  const loaded = new Loaded({
-    basePath: FOLDER,
-    primary: true,
-    excerptLength: 24,
-    ranking: { metaWeights: { title: 5, aliases: 6, kind: 0, lead: 1 } },
-  });
-  await loaded.init(document.documentElement.lang.toLowerCase(), { load_wasm: true });
-  return loaded;
+async function loadEngine(): Promise<Engine> {
+  const { PagefindInstance } = (await import(/* @vite-ignore */ PROGRAM)) as { PagefindInstance: PagefindClass };
+  return openEngine(PagefindInstance, document.documentElement.lang.toLowerCase());
 }

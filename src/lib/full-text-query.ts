@@ -20,24 +20,26 @@ const IRREGULAR: Record<string, string> = { dying: 'die', lying: 'lie', tying: '
 
 /** The words to look for: those that mean something, or all if none does. A&E stays one word, as the index has it. */
 export function toFullTextWords(query: string): string[] {
-  const words = [...new Set(toSearchWords(query.slice(0, LONGEST)))].slice(0, MOST_WORDS);
+  // What is cut off a word is another word.
+  const whole = query.length > LONGEST ? query.slice(0, LONGEST).replace(/\S+$/, '') : query;
+  const words = [...new Set(toSearchWords(whole))].slice(0, MOST_WORDS);
   const telling = words.filter((word) => !EMPTY.has(word));
   return (telling.length ? telling : words).map((word) => (word === 'ae' ? 'a&e' : word));
-}
-
-/**
- * Beginnings of a word that its stem may have, the word itself first: the index holds stems ("hospit", "surgeri", "die"),
- * and a stem ends up to four letters earlier or in another vowel.
- */
-export function toProbes(word: string): string[] {
-  const ends = [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), word.slice(0, -4)];
-  const changed = [IRREGULAR[word], /y$/.test(word) ? `${word.slice(0, -1)}i` : undefined];
-  return [word, ...changed, ...ends].filter((probe) => probe !== undefined && probe.length >= 2) as string[];
 }
 
 /** Endings that a stem loses. */
 const ENDING =
   /(?:ationall?y?|ations?|iveness|fulness|ousness|iti?es|ity|ements?|ments?|ances?|ences?|ings?|ions?|ers?|ally|al|ies|ied|ed|es|e?ly|s|e|y)$/;
+
+/**
+ * The word and what its stem may begin with, if those are other first letters: pieces of the index keep together what
+ * shares four of them ("surgery", "surgeri"), so only short stems stand elsewhere ("ages", "age"; "ely", "eli").
+ */
+export function toProbes(word: string): string[] {
+  const stem = IRREGULAR[word] ?? word.replace(ENDING, '').replace(/([^aeiou])\1$/, '$1');
+  const short = stem.length > 1 && stem.length < 4 ? [stem, `${stem}e`] : [];
+  return [...new Set([word, ...short, word.replace(/y$/, 'i')])];
+}
 
 /**
  * Whether the index has the word, or most of it: Pagefind takes the longest word that the query begins with, so it

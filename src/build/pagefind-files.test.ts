@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as pagefind from 'pagefind';
+import { gunzipSync } from 'node:zlib';
+import { openOurs, openPlain, serveFiles } from '../../tests/fixtures/search-engine.ts';
+import { findResults } from '../client/full-text.ts';
+import type { Engine, PagefindInstance, PagefindResult } from '../client/pagefind-engine.ts';
+import { decodeCbor } from '../lib/cbor.ts';
+import { isIndexed, toFullTextWords } from '../lib/full-text-query.ts';
+import { cutWords, shrinkPagefindFiles, type IndexedWord } from './pagefind-files.ts';
+
+const PAGES = 150;
+const STARTS = 'surg hosp heal comm care plan nurs pharmac organis deprivat populat mental age use run dy bab el'.split(
+  ' ',
+);
+const ENDS = ['', 'e', 'ery', 'ital', 'th', 'unity', 'ion', 'ing', 'y', 'ies', 'ed', 's', 'ers', 'al', 'ation'];
+const VOCABULARY = STARTS.flatMap((start) => ENDS.map((end) => start + end));
+const fetchBefore = globalThis.fetch;
+
+/** Words by a fixed spread: early ones on most pages, late ones on few. */
+function toPage(number: number): { url: string; content: string } {
+  const words = VOCABULARY.filter((_, at) => (number * 7919 + at * 104729) % (at + 3) < 3);
+  const text = words.map((word, at) => word + (at % 9 ? '' : '.')).join(' ');
+  const content = `<html lang="en-GB"><body><main data-pagefind-body><h1>Page ${number} &lt;b&gt;</h1><p>${text}</p></main>`;
+  return { url: `/pages/${number}/`, content };
+}
+
+async function createPlainFiles(): Promise<Map<string, Uint8Array>> {
+  const { index } = await pagefind.createIndex({ includeCharacters: '&' });
+  for (let number = 1; number <= PAGES; number++) await index!.addHTMLFile(toPage(number));
+  const { files } = await index!.getFiles();
+  await pagefind.close();
+  return new Map(files.map(({ path, content }) => [`pagefind/${path}`, content]));
+}
+
+let plainFiles: Map<string, Uint8Array>;
+let ourFiles: Map<string, Uint8Array>;
+let plain: PagefindInstance;
+let ours: Engine;
+let asked: string[];
+
+beforeAll(async () => {
+  plainFiles = await createPlainFiles();
+  ourFiles = await shrinkPagefindFiles(plainFiles);
+  serveFiles(plainFiles);
+  plain = await openPlain(plainFiles);
+  // Pagefind looks in the pieces that earlier searches have loaded, too. What it finds in all of them is the whole answer.
+  const chunks = (decodeCbor(plain.searchMeta!) as [string, unknown[], [string, string, string][]])[2];
+  for (const [, , name] of chunks) await plain.loadChunk(name);
+  ({ asked } = serveFiles(ourFiles));
+  ours = await openOurs(ourFiles);
+});
+afterAll(() => void (globalThis.fetch = fetchBefore));
+
+async function show(results: PagefindResult[]): Promise<{ url: string; excerpt: string }[]> {
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return pages.map(({ url, excerpt }) => ({ url, excerpt }));
+}
+
+test('more than 100 searches find the same pages, in the same order, with the same words', async () => {
+  const queries = [...VOCABULARY, 'surgery care', 'hospital plans', 'healthy ageing', 'page 7', 'aged babies'];
+  const differing: string[] = [];
+  let found = 0;
+  for (const query of queries.filter((word) => word.length > 3)) {
+    const words = toFullTextWords(query);
+    serveFiles(ourFiles);
+    const our = await show(await findResults(ours, words));
+    if (!words.every((word) => isIndexed(word, ours.words))) continue;
+    serveFiles(plainFiles);
+    const their = await show((await plain.search(words.join(' '))).results);
+    if (JSON.stringify(our) !== JSON.stringify(their)) differing.push(query);
+    found += 1;
+  }
+  expect(differing).toEqual([]);
+  expect(found).toBeGreaterThan(100);
+});
+
+test('the first search loads the list, the program and the pieces of its words alone', () => {
+  const first = asked.slice(0, 3).map((path) => path.replace(/\.[0-9a-f]{8}\./, '.*.'));
+  expect(first).toEqual([
+    'pagefind/pagefind-entry.json',
+    'pagefind/pagefind.*.pf_meta',
+    'pagefind/wasm.en-gb.pagefind',
+  ]);
+});
+
+test('a piece that is missing fails the search, and the next search asks again', async () => {
+  const without = new Map([...ourFiles].filter(([path]) => !path.endsWith('.pf_index')));
+  serveFiles(without);
+  const engine = await openOurs(ourFiles);
+  await expect(findResults(engine, ['hospital'])).rejects.toThrow('could not be loaded');
+  serveFiles(ourFiles);
+  expect((await findResults(engine, ['hospital'])).length).toBeGreaterThan(0);
+});
+
+test('an index that is missing fails', async () => {
+  serveFiles(new Map([...ourFiles].filter(([path]) => !path.endsWith('.pf_meta'))));
+  await expect(openOurs(ourFiles)).rejects.toThrow('could not be loaded');
+});
+
+test('nothing is packed, nothing unused is left, and names fit every disc', () => {
+  const paths = [...ourFiles.keys()];
+  expect(paths.filter((path) => /-worker|-ui\.|unknown|-highlight/.test(path))).toEqual([]);
+  expect(paths.filter((path) => !/^pagefind\/[a-z0-9/.-]+(?:_meta|_index|_fragment)?$/.test(path))).toEqual([]);
+  const packed = [...ourFiles].filter(([, content]) => content[0] === 0x1f);
+  expect(packed).toEqual([]);
+  const wasm = 'pagefind/wasm.en-gb.pagefind';
+  expect(Buffer.from(ourFiles.get(wasm)!)).toEqual(gunzipSync(plainFiles.get(wasm)!));
+});
+
+test('the same pages make the same files', async () => {
+  expect(await shrinkPagefindFiles(plainFiles)).toEqual(ourFiles);
+});
+
+test('a program of another form is refused', async () => {
+  const changed = new Map(plainFiles).set('pagefind/pagefind.js', Buffer.from('export{createInstance};'));
+  await expect(shrinkPagefindFiles(changed)).rejects.toThrow('gz_default');
+});
+
+const toWord = (word: string, pages = 1): IndexedWord => [word, Array.from({ length: pages }, () => [1, [5], []]), []];
+
+test('words that share four letters stay in one piece, others are cut', () => {
+  const words = [
+    toWord('a'),
+    toWord('care', 30),
+    toWord('carer', 30),
+    toWord('caress'),
+    toWord('cart', 30),
+    toWord('eli'),
+  ];
+  const pieces = cutWords(words, 100).map((piece) => piece.map(([word]) => word));
+  expect(pieces).toEqual([['a'], ['care', 'carer', 'caress'], ['cart'], ['eli']]);
+  expect(cutWords(words, 10_000)).toEqual([words]);
+});
