@@ -1,6 +1,6 @@
 /**
- * `search/pages.json`: titles and other names of all pages that may be found, for the search's first answers. It is read
- * from the finished pages, so that it never says what a page does not.
+ * `search/pages.json` and `search/more-pages.json`: titles and other names of all pages that may be found, for the
+ * search's first answers. They are read from the finished pages, so that they never say what a page does not.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,13 +8,15 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse as parseHtml, type DefaultTreeAdapterMap } from 'parse5';
 import { parse as parseYaml } from 'yaml';
 import { packInstantFile } from '../lib/instant-file.ts';
-import { dropSpareAliases, toLeastNeeded } from '../lib/instant-pages.ts';
+import { dropSpareAliases, toMostNeeded } from '../lib/instant-pages.ts';
 import { searchKinds, type SearchedPage } from '../lib/searched-page.ts';
 import { synonymsSchema, type Synonyms } from '../schemas/search.ts';
 import { listPages, readText } from './built-files.ts';
 import type { StepInput } from './steps.ts';
 
 export const INSTANT_FILE = 'search/pages.json';
+/** Everything that had no room in the first, in the same form without synonyms, to be read when the first is there. */
+export const MORE_FILE = 'search/more-pages.json';
 /** In bytes as a server sends them: with its scripts, the first answer is to cost a slow phone at most 25 kB. */
 export const MOST = 13_000;
 
@@ -23,27 +25,26 @@ type Element = DefaultTreeAdapterMap['element'];
 
 export function writeInstantIndex({ root, folder }: Pick<StepInput, 'root' | 'folder'>): void {
   const pages = listPages(folder).flatMap((path) => findSearchedPage(toHref(path), readText(folder, path)) ?? []);
-  const { text, left } = toInstantFile(pages, readSynonyms(root));
-  if (left > 0) {
-    console.warn(`The first answers of the search know ${pages.length - left} of ${pages.length} pages: ${MOST} bytes`);
-  }
+  const { first, more } = toInstantFiles(pages, readSynonyms(root));
   mkdirSync(join(folder, 'search'), { recursive: true });
-  writeFileSync(join(folder, INSTANT_FILE), text);
+  writeFileSync(join(folder, INSTANT_FILE), first);
+  writeFileSync(join(folder, MORE_FILE), more);
 }
 
-/** The file, without the pages that have no room in it: how many stay out, and can be found by their text only. */
-export function toInstantFile(
+/** The most needed pages with the synonyms, as many as the first file has room for, and all others in a second one. */
+export function toInstantFiles(
   pages: SearchedPage[],
   synonyms: Synonyms['synonyms'],
   most = MOST,
-): { text: string; left: number } {
-  const slim = dropSpareAliases(pages);
-  const wanted = toLeastNeeded(slim).toReversed();
+): { first: string; more: string } {
+  const wanted = toMostNeeded(dropSpareAliases(pages));
   let count = wanted.length;
   for (;;) {
-    const text = packInstantFile({ pages: wanted.slice(0, count), synonyms });
-    const size = brotliCompressSync(text).length;
-    if (size <= most || count === 0) return { text, left: wanted.length - count };
+    const first = packInstantFile({ pages: wanted.slice(0, count), synonyms });
+    const size = brotliCompressSync(first).length;
+    if (size <= most || count === 0) {
+      return { first, more: packInstantFile({ pages: wanted.slice(count), synonyms: [] }) };
+    }
     // Nearly in proportion, so that ten thousand pages are packed a few times and not thousands of times.
     count = Math.min(count - 1, Math.floor((count * most) / size) + 1);
   }

@@ -12,14 +12,22 @@ export function dropSpareAliases(pages: SearchedPage[]): SearchedPage[] {
   });
 }
 
-/** Pages whose lists are long and whose titles few people know. The first goes first when there is no room for all. */
-const LEAST: RegExp[] = [/^\/figures\//, /^\/plan\/promises\/./, /^\/updates\//, /^\/data\//, /^\/events\//];
+/** Pages in long lists, that few people know by their titles. The first goes first when there is no room for all. */
+const LEAST: RegExp[] = [
+  /^\/figures\/./,
+  /^\/plan\/promises\/./,
+  /^\/updates\/./,
+  /^\/data\/./,
+  /^\/events\/./,
+  /^\/plan\/initiatives\/./,
+  /^\/stories\/./,
+];
 
-/** All pages, the least needed first; among their like, the last address goes first. */
-export function toLeastNeeded(pages: SearchedPage[]): SearchedPage[] {
+/** All pages, the most needed first; among their like, by kind and address. */
+export function toMostNeeded(pages: SearchedPage[]): SearchedPage[] {
   const toRank = ({ href, kind }: SearchedPage) => {
     const at = LEAST.findIndex((pattern) => pattern.test(href));
-    return at < 0 ? LEAST.length + searchKinds.length - searchKinds.indexOf(kind) : at;
+    return at < 0 ? searchKinds.indexOf(kind) : searchKinds.length + LEAST.length - at;
   };
-  return pages.toSorted((a, b) => toRank(a) - toRank(b) || (a.href < b.href ? 1 : -1));
+  return pages.toSorted((a, b) => toRank(a) - toRank(b) || (a.href < b.href ? -1 : 1));
 }
