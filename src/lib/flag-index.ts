@@ -1,6 +1,6 @@
 /** The words of danger made ready to be looked up. Made once for each file of them, in a few milliseconds. */
 import type { RedFlags } from '../schemas/search.ts';
-import { isDeterminer, listForms, toPattern, toSingleLetters, toUsualWord, type Pattern } from './flag-words.ts';
+import { ALIKE, isDeterminer, listForms, toPattern, toSingleLetters, toUsualWord, type Pattern } from './flag-words.ts';
 import { toSearchWords } from './search-words.ts';
 
 export interface Phrase {
@@ -71,6 +71,10 @@ function createFlagIndex({ flags, notMisspelt }: RedFlags): FlagIndex {
         if (text.length >= 8 && from === 0 && to === words.length) joined.push(toPattern(text, of));
       }
     }
+  }
+  for (const [word, usual] of ALIKE) {
+    const id = ids.get(usual);
+    if (id !== undefined && word.length > 4) addPattern(word, [id]);
   }
   const singles = new Map<string, Pattern[]>();
   for (const pattern of patterns.flat()) {

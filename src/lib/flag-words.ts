@@ -20,7 +20,7 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'my', 'his', 'her', 'your', 'our'
 export const isDeterminer = (word: string) => DETERMINERS.has(word);
 
 /** Ways to write one thing. `can not` is joined to `cannot` before. */
-const ALIKE = new Map([
+export const ALIKE = new Map([
   ['cannot', 'cant'],
   ['cnt', 'cant'],
   ['canot', 'cant'],

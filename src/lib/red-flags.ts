@@ -65,7 +65,9 @@ function listMeant(query: string, index: FlagIndex): Meant[] {
   };
   return words.flatMap((word, place) => {
     const meant: Meant = new Map(
-      isOther[place] ? findCertain(word, index) : recall(word, () => findMeanings(word, index)),
+      isOther[place]
+        ? findCertain(word, index)
+        : recall(word, () => findMeanings(word, index, index.notMisspelt.has(word))),
     );
     const next = words[place + 1];
     if (next !== undefined)
@@ -98,8 +100,8 @@ function findCertain(word: string, { forms }: FlagIndex): Meant {
   return new Map(forms.get(toUsualWord(word))?.map((id) => [id, SURE.certain]));
 }
 
-function findMeanings(word: string, index: FlagIndex): Meant {
-  const isOther = index.notMisspelt.has(word);
+/** @param isOther Whether the word is a good word of its own. */
+function findMeanings(word: string, index: FlagIndex, isOther: boolean): Meant {
   const meant: Meant = new Map();
   const bits = toLetterBits(word);
   const single = toSingleLetters(word);
