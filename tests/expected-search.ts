@@ -46,9 +46,11 @@ function explainResults(row: ExpectedSearch, { instant, done, state, inSight }: 
   const [first] = instant;
   const moved = first !== undefined && done[0] !== first ? [`the first answer moved: ${first}, then ${done[0]}`] : [];
   // Words that stand in no title are found by the full text alone: then only its order is judged.
-  const faults = [instant.length ? instant : done, done].flatMap((order) => explainOrder(row, order));
+  const [early, late] = [instant.length ? instant : done, done].map((order) => explainOrder(row, order));
+  // What is wrong at first is most often wrong at the end too, and need not be told twice.
+  const faults = early?.length ? early : (late ?? []);
   const missing = row.nothing ? ROUTES.filter((route) => !inSight.includes(route)) : [];
-  return [...new Set(faults), ...moved, ...missing.map((route) => `${route} is not in sight`)];
+  return [...faults, ...moved, ...missing.map((route) => `${route} is not in sight`)];
 }
 
 function explainOrder({ first, amongFirst, nothing, neverFirst = [] }: ExpectedSearch, order: string[]): string[] {

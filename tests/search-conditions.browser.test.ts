@@ -98,14 +98,14 @@ describe('without the full text the first answers stay', () => {
       await page.locator('fit-search[data-state="partial"]').waitFor();
       expect((await page.locator('fit-search [data-status]').innerText()).trim()).not.toBe('');
       for (const route of ['tel:999', 'tel:111', '/a-z/'])
-        expect(await page.locator(`main a[href="${route}"]`).first().isVisible(), route).toBe(true);
+        expect(await page.locator(`main a[href="${route}"]:visible`).count(), route).toBeGreaterThan(0);
     }));
 });
 
 test('without JavaScript the page is the numbers and the main pages', () =>
   site.visit('/search/?q=hospital', { ...PHONE, javaScriptEnabled: false }, async (page) => {
     for (const route of ['tel:999', 'tel:111', '/get-help/pharmacy/', '/a-z/'])
-      expect(await page.locator(`main a[href="${route}"]`).first().isVisible(), route).toBe(true);
+      expect(await page.locator(`main a[href="${route}"]:visible`).count(), route).toBeGreaterThan(0);
     expect(await page.getByRole('heading', { name: 'The main pages' }).isVisible()).toBe(true);
     const links = await page.locator('.app-az a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     const main = listed.filter(({ path }) =>

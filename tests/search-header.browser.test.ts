@@ -25,9 +25,10 @@ describe('the box in the header', () => {
       await page.goto(new URL(HELP, site.address).href, { waitUntil: 'networkidle' });
       expect(asked.filter((path) => /search|pagefind/i.test(path.replace(/header-search[^/]*$/, '')))).toEqual([]);
       await page.locator(HEADER_BOX).focus();
-      await expect.poll(() => asked).toEqual(expect.arrayContaining(['/search/pages.json', '/search/red-flags.json']));
+      await expect.poll(() => asked).toContain('/search/red-flags.json');
       await page.locator(HEADER_BOX).pressSequentially('hospital');
       await page.locator(PANEL).getByRole('option').first().waitFor();
+      expect(asked).toContain('/search/pages.json');
       expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
       page.off('request', hear);
     }));
