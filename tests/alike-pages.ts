@@ -6,10 +6,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from './built-site.ts';
 
-/** Pages of tables are alike when their pictures are of one kind. */
-const BY_PICTURE = [...Map.groupBy(listTables(), ({ picture }) => picture).values()].map(
-  (tables) => new RegExp(`^/data/(?:${tables.map(({ slug }) => slug).join('|')})/$`),
-);
+/** What `DataChart.astro` draws. The editors' guide has a chart of each kind, and is never left out. */
+const CHARTS = ['ranked-bars', 'paired-bars', 'dumbbell', 'line', 'small-multiples'];
+/** Pages of tables are alike when one component draws their pictures. */
+const BY_PICTURE = [
+  ...Map.groupBy(listTables(), ({ picture = '' }) => (CHARTS.includes(picture) ? 'chart' : picture)).values(),
+].map((tables) => new RegExp(`^/data/(?:${tables.map(({ slug }) => slug).join('|')})/$`));
 
 const ALIKE: RegExp[] = [
   /^\/figures\/(?!disagreements\/)[^/]+\/$/,

@@ -8,8 +8,7 @@ const SLOW = [
   'injection',
   'content-mutations',
   'opening-hours.property',
-  'axe-phone',
-  'axe-desktop',
+  'axe',
   'visit',
   'web-servers',
 ];

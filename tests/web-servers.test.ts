@@ -3,11 +3,12 @@
  * A machine without nginx or Caddy says so in the names of the tests that it leaves out.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { findSiteFaults } from '../scripts/publish/smoke-test.ts';
 import { startServer } from '../scripts/serve.ts';
 import { listBuiltFiles } from '../src/build/built-files.ts';
@@ -61,15 +62,24 @@ const OUTSIDE = ['/../../../etc/passwd', '/..%2f..%2f..%2fetc%2fpasswd', '/%2e%2
 /** What HTTP itself adds, and differs between servers that are all right. */
 const OWN = ['date', 'connection', 'content-length', 'etag', 'last-modified', 'accept-ranges', 'server', 'keep-alive'];
 
+/** Where the real site is published, once for both servers: to look through all its compressed copies takes long. */
+let real: Promise<string> | undefined;
+const realTarget = mkdtempSync(join(tmpdir(), 'fit-real-'));
+afterAll(() => rmSync(realTarget, { recursive: true, force: true }));
+
+function publishRealSite(): Promise<string> {
+  return (real ??= publish(realTarget, 'dist').then(() => realTarget));
+}
+
 describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
   const program = findServer(name);
   const title = (text: string) => (program ? text : `${text} (left out: ${name} is not on this machine)`);
 
   /** The server with one published site. */
-  async function serve(dist?: string) {
-    const [target, site] = [createFolder({}), dist ?? (await createSite({ moved: ['/old/page/'] }))];
-    await publish(target, site);
-    return { target, dist: site, ...(await startWebServer(name, target)) };
+  async function serve() {
+    const [target, dist] = [createFolder({}), await createSite({ moved: ['/old/page/'] })];
+    await publish(target, dist);
+    return { target, dist, ...(await startWebServer(name, target)) };
   }
 
   test.skipIf(!program)(title('sends the same as our own test server, with every header'), async () => {
@@ -169,7 +179,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
   test.skipIf(!program || !existsSync('dist/build.json'))(
     title('sends every file of the real site whole'),
     async () => {
-      const { address } = await serve('dist');
+      const { address } = await startWebServer(name, await publishRealSite());
       expect(await findSiteFaults(address, 'dist')).toEqual([]);
       const moved = readFileSync('dist/_redirects', 'utf8')
         .split('\n')

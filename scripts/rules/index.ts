@@ -43,6 +43,7 @@ import { reviewCycle } from './review-cycle.ts';
 import { reviews } from './reviews.ts';
 import type { Rule } from './rule.ts';
 import { schedules } from './schedules.ts';
+import { searchFiles } from './search-files.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { site } from './site.ts';
 import { statedHours } from './stated-hours.ts';
@@ -98,6 +99,7 @@ export const rules: Rule[] = [
   orphans,
   unusedData,
   unusedWords,
+  searchFiles,
   site,
   plainWords,
   numberStyle,

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createFolder } from '../../tests/fixtures/folder.ts';
 import { listBuiltFiles } from './built-files.ts';
@@ -41,4 +42,15 @@ test('a second run writes the same bytes, and no copies of copies', async () => 
   await compressFiles({ folder });
   expect(listBuiltFiles(folder)).toEqual(['index.html', 'index.html.br', 'index.html.gz']);
   expect(['br', 'gz'].map((end) => readFileSync(join(folder, `index.html.${end}`)))).toEqual([br, gz]);
+});
+
+test('a file that is heavy all the same gets the best compression', async () => {
+  const words = Array.from({ length: 6000 }, (_, index) =>
+    createHash('md5').update(`${index}`).digest('hex').slice(0, 6),
+  );
+  const text = words.map((word, index) => `${word} ${words[index >> 1]} ${words[index % 97]}`).join('\n');
+  const folder = createFolder({ 'all/index.html': text });
+  await compressFiles({ folder });
+  // Node's own default is the best quality.
+  expect(readFileSync(join(folder, 'all/index.html.br'))).toEqual(brotliCompressSync(text));
 });

@@ -5,6 +5,7 @@
 import { writeBuildRecord } from './build-record.ts';
 import { compressFiles } from './compression.ts';
 import { writeHeaders } from './headers.ts';
+import { writeInstantIndex } from './instant-index.ts';
 import { writeOffline } from './offline.ts';
 import { writePictures } from './pictures.ts';
 import { writeRedirects } from './redirects.ts';
@@ -36,6 +37,11 @@ export const steps: { name: string; why: string; run: (input: StepInput) => Prom
   },
   { name: 'search index', why: 'Pagefind reads the finished pages', run: writeSearchIndex },
   {
+    name: 'first answers',
+    why: 'titles and other names in one small file answer while somebody types, before the full text has come',
+    run: writeInstantIndex,
+  },
+  {
     name: 'offline',
     why: 'the pages of help can be read without a network, and one small file holds them all',
     run: writeOffline,
@@ -60,5 +66,5 @@ export const steps: { name: string; why: string; run: (input: StepInput) => Prom
     why: 'anybody can see which commit is live, and whether it is whole',
     run: writeBuildRecord,
   },
-  { name: 'compression', why: 'the best compression costs seconds once, not on every visit', run: compressFiles },
+  { name: 'compression', why: 'good compression costs seconds once, not on every visit', run: compressFiles },
 ];

@@ -10,3 +10,9 @@ export const areaNames = {
   outside: 'Outside the area',
 } as const;
 export type AreaName = keyof typeof areaNames;
+
+/** The district that something is about, when it is about one and no more. */
+export function toOneArea(areas: readonly AreaName[]): string | undefined {
+  const [area] = areas;
+  return areas.length === 1 && area && area !== 'whole-area' && area !== 'outside' ? areaNames[area] : undefined;
+}

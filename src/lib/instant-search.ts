@@ -1,8 +1,9 @@
 /** The first answers of the search: titles, other names and places of all pages, searched on the device. */
 import MiniSearch from 'minisearch';
 import type { Synonyms } from '../schemas/search.ts';
+import { toMeaningful, toSearchQuery, toSynonymWords, type QueryPart, type SearchQuery } from './search-query.ts';
 import { toSearchWords } from './search-words.ts';
-import type { SearchedPage } from './searched-page.ts';
+import type { SearchedPage, SearchKind } from './searched-page.ts';
 
 export interface InstantAnswer {
   /** Best first. */
@@ -22,28 +23,171 @@ export interface InstantSearch {
   find(query: string, today: string): InstantAnswer;
 }
 
+/** What a page says counts by how likely somebody in need wants it: help first, the past last. */
+const WEIGHTS: Record<SearchKind, number> = {
+  'Get help': 1.6,
+  Places: 1.5,
+  About: 1,
+  Stories: 0.8,
+  'The plan': 0.9,
+  Publications: 0.9,
+  Events: 0.8,
+  Data: 0.7,
+  Promises: 0.5,
+};
+/** Lists and news of one day stand behind the pages that gather them. */
+const LESSER: [RegExp, number][] = [
+  [/^\/topics\/|^\/areas\/|^\/have-your-say\//, 1.25],
+  [/^\/updates\/./, 0.75],
+  [/^\/figures\/./, 0.7],
+];
+
+/** Words that stand in the names of many buildings. */
+const GENERAL = new Set(
+  'hospital hospitals city north unit centre house royal and of cambridgeshire peterborough'.split(' '),
+);
+
+interface Known extends FoundPage {
+  weight: number;
+  /** Title and other names, as words. */
+  names: string[];
+  title: Set<string>;
+}
+
+interface Part {
+  score: number;
+  terms: string[];
+}
+
+/** @param pages As `readInstantFile` gives them. */
 export function createInstantSearch(pages: SearchedPage[], synonyms: Synonyms['synonyms']): InstantSearch {
-  const engine = new MiniSearch<{ id: number; title: string; aliases: string }>({
-    fields: ['title', 'aliases'],
+  const said = toSynonymWords(synonyms);
+  const all = pages.map(toKnown);
+  const vocabulary = new Set<string>([...said.keys()].flatMap((say) => say.split(' ')));
+  const engine = new MiniSearch<{ id: number; title: string; aliases: string; area: string }>({
+    fields: ['title', 'aliases', 'area'],
     tokenize: toSearchWords,
-    processTerm: (term) => term,
+    processTerm: (term) => {
+      vocabulary.add(term);
+      return term;
+    },
   });
-  engine.addAll(pages.map(({ title, aliases }, id) => ({ id, title, aliases: aliases.join(' ') })));
+  engine.addAll(pages.map(({ title, aliases, area = '' }, id) => ({ id, title, aliases: aliases.join(', '), area })));
+  const starts = new Set([...vocabulary].flatMap((word) => [...word].map((_, end) => word.slice(0, end + 1))));
+
+  const findWord = (word: string, prefix: boolean): Map<number, Part> => {
+    const options = { prefix, boost: { title: 2, aliases: 1.5 }, weights: { prefix: 0.4, fuzzy: 0.4 } };
+    const found = toForms(word).flatMap((form) => engine.search(form, { ...options, tokenize: (text) => [text] }));
+    const parts = new Map<number, Part>();
+    for (const { id, score, terms } of found) {
+      const number = id as number;
+      const known = parts.get(number);
+      // A common word tells little: without a limit one rare word would outweigh all others.
+      const value = Math.min(score, 20);
+      if (!known || known.score < value)
+        parts.set(number, { score: value, terms: [...terms, ...(known?.terms ?? [])] });
+    }
+    return parts;
+  };
+
+  const findPart = ({ ways, isLast }: QueryPart): Map<number, Part> => {
+    const best = new Map<number, Part>();
+    for (const way of ways) {
+      const perWord = way.map((word, index) =>
+        findWord(word, word.length > 2 || (isLast && index === way.length - 1 && way === ways[0])),
+      );
+      for (const id of perWord[0]?.keys() ?? []) {
+        const hits = perWord.flatMap((found) => found.get(id) ?? []);
+        if (hits.length < perWord.length) continue;
+        const part = {
+          score: hits.reduce((sum, { score }) => sum + score, 0),
+          terms: hits.flatMap(({ terms }) => terms),
+        };
+        if ((best.get(id)?.score ?? 0) < part.score) best.set(id, part);
+      }
+    }
+    return best;
+  };
+
   return {
-    find(query, today) {
-      const pinned = synonyms.find(({ say }) => say.some((each) => isSame(each, query)));
-      const options = { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { title: 2 } } as const;
-      const found = engine
-        .search(pinned?.means ?? query, options)
-        .map(({ id, terms }): FoundPage => ({ page: pages[id as number]!, matched: terms }))
-        .filter(({ page }) => page.until === undefined || page.until >= today);
+    find(typed, today) {
+      const query = toSearchQuery(typed, said, vocabulary, (word) => starts.has(word));
+      const parts = query.parts.map(findPart);
+      const counts = new Map<number, number>();
+      for (const part of parts) for (const id of part.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+      all.forEach(({ page, names }, id) => {
+        if (page.href === query.page || names.includes(query.words.join(' '))) counts.set(id, parts.length);
+      });
+      const most = Math.max(0, ...counts.values());
+      // Less than half of what was asked is another question.
+      const found = [...counts]
+        .filter(([id, count]) => count === most && count * 2 >= parts.length && !isPast(pages[id]!, today))
+        .map(([id]) => {
+          const hits = parts.flatMap((part) => part.get(id) ?? []);
+          return { ...toFound(all[id]!, hits), rank: toRank(all[id]!, hits, query) };
+        })
+        .toSorted((a, b) => b.rank - a.rank || (a.page.href < b.page.href ? -1 : 1));
       return {
-        found: found.toSorted((a, b) => Number(b.page.href === pinned?.page) - Number(a.page.href === pinned?.page)),
+        found: found.map(({ page, matched }) => ({ page, matched })),
+        ...toSearchedFor(typed, query, found.length),
       };
     },
   };
 }
 
-function isSame(a: string, b: string): boolean {
-  return toSearchWords(a).join(' ') === toSearchWords(b).join(' ');
+function isPast({ until }: SearchedPage, today: string): boolean {
+  return until !== undefined && until < today;
+}
+
+function toKnown(page: SearchedPage): Known {
+  const names = [page.title, ...page.aliases].map((name) => toSearchWords(name).join(' '));
+  const lesser = LESSER.find(([pattern]) => pattern.test(page.href))?.[1] ?? 1;
+  return { page, matched: [], names, title: new Set(names[0]!.split(' ')), weight: WEIGHTS[page.kind] * lesser };
+}
+
+function toFound({ page, title }: Known, hits: Part[]): FoundPage {
+  return { page, matched: [...new Set(hits.flatMap(({ terms }) => terms))].filter((word) => title.has(word)) };
+}
+
+/** How near a page is to what was asked. A name that is asked for to the letter stands before all that only has the words. */
+function toRank({ page, names, weight }: Known, hits: Part[], { words, parts, page: meant }: SearchQuery): number {
+  const asked = [words.join(' '), toMeaningful(words).join(' ')];
+  const isName = names.some((name) => asked.includes(name) || asked.includes(toMeaningful(name.split(' ')).join(' ')));
+  const isArea = page.kind === 'Places' && asked.includes(toSearchWords(page.area ?? '').join(' '));
+  const toShare = (name: string) =>
+    Math.max(...asked.map((each) => (` ${name} `.includes(` ${each} `) ? each.length / name.length : 0)));
+  const inName = Math.max(...names.map(toShare));
+  const inTitle = asked[1]!.includes(' ') && toShare(names[0]!) > 0;
+  const isPart = parts.some((part) => part.page === page.href);
+  const score = hits.reduce((sum, hit) => sum + hit.score, 0) / Math.max(1, parts.length);
+  // A building goes by the first word of its name: Hinchingbrooke, Papworth.
+  const isShort =
+    page.kind === 'Places' && names[0]!.split(' ').some((word) => word === asked[1] && !GENERAL.has(word));
+  const bonus =
+    (isName ? 60 : 0) +
+    (asked.includes(names[0]!) ? 40 : 0) +
+    (isShort ? 60 : 0) +
+    (isArea ? 50 : 0) +
+    20 * inName +
+    (inTitle && !isName ? 40 : 0) +
+    (isPart ? 25 : 0);
+  return (page.href === meant ? 1e6 : 0) + weight * (score + bonus);
+}
+
+/** `hospitals` is also looked for as `hospital`. */
+function toForms(word: string): string[] {
+  if (word.length < 5 || !word.endsWith('s') || word.endsWith('ss')) return [word];
+  return [word, word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)];
+}
+
+function toSearchedFor(
+  typed: string,
+  { words, parts, corrected }: SearchQuery,
+  found: number,
+): Pick<InstantAnswer, 'searchedFor'> {
+  if (found === 0) return {};
+  if (corrected) return { searchedFor: words.join(' ') };
+  const [part] = parts;
+  const isOther = parts.length === 1 && part?.means !== undefined && part.ways[0]!.length > 0;
+  return isOther && part.means!.toLowerCase() !== typed.trim().toLowerCase() ? { searchedFor: part.means } : {};
 }

@@ -1,0 +1,112 @@
+/**
+ * `search/pages.json` and `search/more-pages.json`: titles and other names of all pages that may be found, for the
+ * search's first answers. They are read from the finished pages, so that they never say what a page does not.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parse as parseHtml, type DefaultTreeAdapterMap } from 'parse5';
+import { parse as parseYaml } from 'yaml';
+import { packInstantFile } from '../lib/instant-file.ts';
+import { dropSpareAliases, toMostNeeded } from '../lib/instant-pages.ts';
+import { searchKinds, type SearchedPage } from '../lib/searched-page.ts';
+import { synonymsSchema, type Synonyms } from '../schemas/search.ts';
+import { listPages, readText } from './built-files.ts';
+import type { StepInput } from './steps.ts';
+
+export const INSTANT_FILE = 'search/pages.json';
+/** Everything that had no room in the first, in the same form without synonyms, to be read when the first is there. */
+export const MORE_FILE = 'search/more-pages.json';
+/** In bytes as a server sends them: with its scripts, the first answer is to cost a slow phone at most 25 kB. */
+export const MOST = 13_000;
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+export function writeInstantIndex({ root, folder }: Pick<StepInput, 'root' | 'folder'>): void {
+  const pages = listPages(folder).flatMap((path) => findSearchedPage(toHref(path), readText(folder, path)) ?? []);
+  const { first, more } = toInstantFiles(pages, readSynonyms(root));
+  mkdirSync(join(folder, 'search'), { recursive: true });
+  writeFileSync(join(folder, INSTANT_FILE), first);
+  writeFileSync(join(folder, MORE_FILE), more);
+}
+
+/** The most needed pages with the synonyms, as many as the first file has room for, and all others in a second one. */
+export function toInstantFiles(
+  pages: SearchedPage[],
+  synonyms: Synonyms['synonyms'],
+  most = MOST,
+): { first: string; more: string } {
+  const wanted = toMostNeeded(dropSpareAliases(pages));
+  let count = wanted.length;
+  for (;;) {
+    const first = packInstantFile({ pages: wanted.slice(0, count), synonyms });
+    const size = brotliCompressSync(first).length;
+    if (size <= most || count === 0) {
+      return { first, more: packInstantFile({ pages: wanted.slice(count), synonyms: [] }) };
+    }
+    // Nearly in proportion, so that ten thousand pages are packed a few times and not thousands of times.
+    count = Math.min(count - 1, Math.floor((count * most) / size) + 1);
+  }
+}
+
+export function readSynonyms(root: string): Synonyms['synonyms'] {
+  return synonymsSchema.parse(parseYaml(readFileSync(join(root, 'content/search/synonyms.yaml'), 'utf8'))).synonyms;
+}
+
+/** What a finished page says of itself. @returns undefined for a page that is not to be found. */
+export function findSearchedPage(href: string, html: string): SearchedPage | undefined {
+  if (!html.includes(' data-kind="')) return undefined;
+  const start = html.indexOf('<main');
+  const main = findElement(parseHtml(html.slice(start, html.indexOf('</h1>', start) + 5)), 'main');
+  const kind = searchKinds.find((each) => main && each === getAttribute(main, 'data-kind'));
+  const heading = main && findElement(main, 'h1');
+  if (!main || !kind || !heading) {
+    throw new Error(`${href} is to be found by the search, and has no heading in <main> or no kind that is known`);
+  }
+  const last = findWith(main, 'data-last');
+  const aliases = findWith(main, 'data-aliases')?.split(', ') ?? [];
+  return {
+    ...{ href, kind, aliases, title: getWords(heading) },
+    ...(last !== undefined && { until: last }),
+    ...toGiven(main, ['due', 'area', 'note']),
+  };
+}
+
+function toGiven(main: Element, names: ('due' | 'area' | 'note')[]): Partial<SearchedPage> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = getAttribute(main, `data-${name}`);
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
+function toHref(path: string): string {
+  return `/${path.replace(/index\.html$/, '')}`;
+}
+
+function listElements(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return children.flatMap((child) => ('tagName' in child ? [child, ...listElements(child)] : []));
+}
+
+function findElement(node: Node, name: string): Element | undefined {
+  return listElements(node).find(({ tagName }) => tagName === name);
+}
+
+/** The value of an attribute, on whichever element it stands. */
+function findWith(node: Node, name: string): string | undefined {
+  return listElements(node)
+    .map((each) => getAttribute(each, name))
+    .find((value) => value !== undefined);
+}
+
+function getAttribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function getWords(node: Node): string {
+  if ('value' in node && node.nodeName === '#text') return node.value;
+  return 'childNodes' in node ? node.childNodes.map(getWords).join('').replace(/\s+/g, ' ').trim() : '';
+}

@@ -1,0 +1,3 @@
+import { getRedFlags } from '../../queries/search.ts';
+
+export const GET = () => Response.json(getRedFlags());
