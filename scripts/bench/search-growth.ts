@@ -18,7 +18,7 @@ export interface SearchFigures {
   way: 'plain' | 'ours';
   indexSeconds: number;
   files: number;
-  /** Of all files, as they are sent with Brotli. */
+  /** Of all files as they lie on the disc: plain ones are packed, ours are not. */
   bytes: number;
   /** Brotli bytes of the first search of a visit, and of one that follows; without the pages that it shows. */
   first: Spread;
@@ -68,7 +68,7 @@ export function formatSearchGrowth(figures: readonly SearchFigures[]): string {
     '',
     'Bytes as sent with Brotli, for ten searches of one word each, without the pages that they show.',
     '',
-    '| Index | Made in | Files | All files | First search | Largest | Next search | Largest |',
+    '| Index | Made in | Files | On the disc | First search | Largest | Next search | Largest |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
@@ -149,7 +149,7 @@ async function measureWay(
     next.push(total(asked.slice(before)));
   }
   const toSpread = (values: number[]): Spread => ({ median: toPercentile(values, 0.5), largest: Math.max(...values) });
-  const bytes = total(used.map(([path]) => path));
+  const bytes = used.reduce((sum, [, content]) => sum + content.length, 0);
   return { way, pages, indexSeconds, files: used.length, bytes, first: toSpread(first), next: toSpread(next) };
 }
 

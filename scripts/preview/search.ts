@@ -3,7 +3,15 @@
  * older index answers until the newer one is ready.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  findSearchedPage,
+  INSTANT_FILE,
+  MORE_FILE,
+  readSynonyms,
+  toInstantFiles,
+} from '../../src/build/instant-index.ts';
 import { createSearchFiles } from '../../src/build/search-index.ts';
+import type { SearchedPage } from '../../src/lib/searched-page.ts';
 
 interface Searched {
   getAddress: () => string;
@@ -15,7 +23,7 @@ type Files = Map<string, Uint8Array>;
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', wasm: 'application/wasm' };
 
-/** @returns a middleware for Vite's server, which answers below `/pagefind/`. */
+/** @returns a middleware for Vite's server, which answers below `/pagefind/`, and for the files of the first answers. */
 export function toSearchMiddleware({ getAddress, getVersion }: Searched) {
   let ready: Files | undefined;
   let making: Promise<Files> | undefined;
@@ -33,7 +41,7 @@ export function toSearchMiddleware({ getAddress, getVersion }: Searched) {
   };
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = (request.url ?? '').replace(/[?#].*$/s, '').slice(1);
-    if (!path.startsWith('pagefind/')) return next();
+    if (!path.startsWith('pagefind/') && path !== INSTANT_FILE && path !== MORE_FILE) return next();
     getFiles().then(
       (files) => send(response, path, files.get(path)),
       () => send(response, path, undefined),
@@ -49,15 +57,19 @@ function send(response: ServerResponse, path: string, content: Uint8Array | unde
 
 /** Follows the links of the preview from its list of all pages. */
 async function createFiles(address: string): Promise<Files> {
-  return createSearchFiles(async (index) => {
+  const pages: SearchedPage[] = [];
+  const files = await createSearchFiles(async (index) => {
     const seen = new Set(['/search/']);
     for (const path of seen) {
       const answer = await fetch(new URL(path, address));
       const content = await answer.text();
       if (!answer.ok) continue;
       for (const [, link = ''] of content.matchAll(/\shref="(\/[^"#?]*\/|\/)(?:[#?][^"]*)?"/g)) seen.add(link);
+      if (path.endsWith("/")) pages.push(...[findSearchedPage(path, content) ?? []].flat());
       const { errors } = await index.addHTMLFile({ url: path, content });
       if (errors.length) throw new Error(`Pagefind could not read ${path}: ${errors.join('; ')}`);
     }
   });
+  const { first, more } = toInstantFiles(pages, readSynonyms('.'));
+  return files.set(INSTANT_FILE, Buffer.from(first)).set(MORE_FILE, Buffer.from(more));
 }

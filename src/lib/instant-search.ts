@@ -43,7 +43,9 @@ const LESSER: [RegExp, number][] = [
 ];
 
 /** Words that stand in the names of many buildings. */
-const GENERAL = new Set('hospital hospitals city north unit centre house royal and'.split(' '));
+const GENERAL = new Set(
+  'hospital hospitals city north unit centre house royal and of cambridgeshire peterborough'.split(' '),
+);
 
 interface Known extends FoundPage {
   weight: number;
@@ -152,9 +154,10 @@ function toRank({ page, names, weight }: Known, hits: Part[], { words, parts, pa
   const asked = [words.join(' '), toMeaningful(words).join(' ')];
   const isName = names.some((name) => asked.includes(name) || asked.includes(toMeaningful(name.split(' ')).join(' ')));
   const isArea = page.kind === 'Places' && asked.includes(toSearchWords(page.area ?? '').join(' '));
-  const inName = Math.max(
-    ...names.map((name) => (` ${name} `.includes(` ${asked[1]} `) ? asked[1]!.length / name.length : 0)),
-  );
+  const toShare = (name: string) =>
+    Math.max(...asked.map((each) => (` ${name} `.includes(` ${each} `) ? each.length / name.length : 0)));
+  const inName = Math.max(...names.map(toShare));
+  const inTitle = asked[1]!.includes(' ') && toShare(names[0]!) > 0;
   const isPart = parts.some((part) => part.page === page.href);
   const score = hits.reduce((sum, hit) => sum + hit.score, 0) / Math.max(1, parts.length);
   // A building goes by the first word of its name: Hinchingbrooke, Papworth.
@@ -166,6 +169,7 @@ function toRank({ page, names, weight }: Known, hits: Part[], { words, parts, pa
     (isShort ? 60 : 0) +
     (isArea ? 50 : 0) +
     20 * inName +
+    (inTitle && !isName ? 40 : 0) +
     (isPart ? 25 : 0);
   return (page.href === meant ? 1e6 : 0) + weight * (score + bonus);
 }

@@ -64,18 +64,16 @@ function listMeant(query: string, index: FlagIndex): Meant[] {
     return meant;
   };
   return words.flatMap((word, place) => {
-    const meant: Meant = new Map(
-      isOther[place]
-        ? findCertain(word, index)
-        : recall(word, () => findMeanings(word, index, index.notMisspelt.has(word))),
-    );
+    if (isOther[place]) return [new Map()];
+    const isGood = index.notMisspelt.has(word) || (place === unfinished && isStartOfGood(word, index));
+    const meant: Meant = new Map(recall(`${word}${isGood ? ' is good' : ''}`, () => findMeanings(word, index, isGood)));
     const next = words[place + 1];
     if (next !== undefined)
       addAll(
         meant,
         recall(`${word} ${next}`, () => findJoined(word + next, index)),
       );
-    if (place === unfinished && !isOther[place]) addAll(meant, findStarted(word, index));
+    if (place === unfinished) addAll(meant, findStarted(word, index, isGood));
     return isDeterminer(word) && meant.size === 0 ? [] : [meant];
   });
 }
@@ -96,11 +94,16 @@ function toWordsOfOthers(words: string[], { others }: FlagIndex): boolean[] {
   return isOther;
 }
 
+/** Whether an unfinished word may become one that is no danger: nobody who types “psychosis” sees a card on the way. */
+function isStartOfGood(word: string, { notMisspelt }: FlagIndex): boolean {
+  return word.length >= SHORTEST_START && [...notMisspelt].some((other) => other.startsWith(word));
+}
+
 function findCertain(word: string, { forms }: FlagIndex): Meant {
   return new Map(forms.get(toUsualWord(word))?.map((id) => [id, SURE.certain]));
 }
 
-/** @param isOther Whether the word is a good word of its own. */
+/** @param isOther Whether the word is a good word of its own, or may become one. */
 function findMeanings(word: string, index: FlagIndex, isOther: boolean): Meant {
   const meant: Meant = new Map();
   const bits = toLetterBits(word);
@@ -136,13 +139,12 @@ function findJoined(word: string, index: FlagIndex): Meant {
 }
 
 /** What the last word may become, while somebody is typing. */
-function findStarted(word: string, { patterns, notMisspelt }: FlagIndex): Meant {
+function findStarted(word: string, { patterns }: FlagIndex, isGood: boolean): Meant {
   const meant: Meant = new Map();
   if (word.length < SHORTEST_START) return meant;
-  const isOther = [...notMisspelt].some((other) => other.startsWith(word));
   for (const { text, ids } of patterns.flat()) {
     if (ids.length === 1 && text.startsWith(word))
-      for (const id of ids) meant.set(id, isOther ? SURE.doubtful : SURE.misspelt);
+      for (const id of ids) meant.set(id, isGood ? SURE.doubtful : SURE.misspelt);
   }
   return meant;
 }

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { createInstantSearch } from './instant-search.ts';
+import type { SearchedPage, SearchKind } from './searched-page.ts';
+
+const DAY = '2026-11-22';
+const toPage = (
+  href: string,
+  title: string,
+  kind: SearchKind,
+  aliases: string[] = [],
+  more: Partial<SearchedPage> = {},
+) => ({
+  ...{ href, title, kind, aliases },
+  ...more,
+});
+const pages: SearchedPage[] = [
+  toPage('/get-help/999-and-a-and-e/', '999 and A&E', 'Get help', ['emergency']),
+  toPage('/get-help/minor-injury-units/', 'Minor injury units', 'Get help', ['MIU', 'broken arm', 'sprained wrist'], {
+    until: '2027-01-01',
+    due: '2026-12-01',
+  }),
+  toPage('/get-help/pharmacy/', 'Pharmacy', 'Get help', ['chemist'], { until: '2026-11-21' }),
+  toPage('/get-help/mental-health-crisis/', 'Mental health crisis', 'Get help'),
+  toPage('/places/hinchingbrooke-hospital/', 'Hinchingbrooke Hospital', 'Places', [], { area: 'Huntingdonshire' }),
+  toPage('/get-help/near/wisbech/', 'Where to go for urgent help near Wisbech', 'Places', [], { area: 'Wisbech' }),
+  toPage('/plan/initiatives/hinchingbrooke-campus/', 'Hinchingbrooke health campus', 'The plan'),
+  toPage('/plan/initiatives/care-in-wisbech/', 'Care in Wisbech', 'The plan'),
+  toPage('/plan/initiatives/acute/', 'Acute care', 'The plan'),
+  toPage('/stories/lukasz/', 'Łukasz and the Ŵyl', 'Stories'),
+];
+const search = createInstantSearch(pages, [
+  { say: ['casualty', 'ER'], means: 'A&E', page: '/get-help/999-and-a-and-e/' },
+  { say: ['press 2'], means: 'mental health crisis', page: '/get-help/mental-health-crisis/' },
+]);
+const find = (query: string) => search.find(query, DAY).found.map(({ page }) => page.href);
+
+it.each([
+  ['hinch', '/places/hinchingbrooke-hospital/'],
+  ['HINCHINBROOK!!', '/places/hinchingbrooke-hospital/'],
+  ['hospital hinchingbrooke', '/places/hinchingbrooke-hospital/'],
+  ['where do I take my son with a broken arm', '/get-help/minor-injury-units/'],
+  ['wisbech', '/get-help/near/wisbech/'],
+  ['casualty', '/get-help/999-and-a-and-e/'],
+  ['casulty', '/get-help/999-and-a-and-e/'],
+  ['a and e', '/get-help/999-and-a-and-e/'],
+  ['press 2', '/get-help/mental-health-crisis/'],
+  ['mentalhealth crisis 😢', '/get-help/mental-health-crisis/'],
+  ['lukasz wyl', '/stories/lukasz/'],
+])('finds first for %j: %s', (query, href) => {
+  expect(find(query)[0]).toBe(href);
+});
+
+it.each([
+  'asdfgh',
+  '🤡',
+  '',
+  '   ',
+  '???',
+  'a'.repeat(10_000),
+  'xqzvbnm '.repeat(2000),
+  'chemist',
+  'acutely-nothing zzzz qqqq',
+])('finds nothing for %j', (query) => {
+  expect(find(query)).toEqual([]);
+});
+
+it('never finds a page that only begins as what was typed does', () => {
+  expect(find('hinchley')).toEqual([]);
+});
+
+it('says what it searched for instead, and what matched', () => {
+  expect(search.find('hinchingbroke', DAY).searchedFor).toBe('hinchingbrooke');
+  expect(search.find('casualty', DAY).searchedFor).toBe('A&E');
+  expect(search.find('hinchingbrooke', DAY)).toMatchObject({ found: [{ matched: ['hinchingbrooke'] }, {}] });
+  expect(search.find('hinchingbrooke', DAY).searchedFor).toBeUndefined();
+});
+
+it('gives the same order in whatever order the pages come', () => {
+  const other = createInstantSearch(pages.toReversed(), []);
+  expect(other.find('hospital', DAY).found).toEqual(search.find('hospital', DAY).found);
+});
