@@ -90,13 +90,10 @@ class SearchElement extends HTMLElement {
   async #searchNames(run: number, quiet: number) {
     const layer = await loadLayer();
     if (run !== this.#latest) return;
-    const { query, exact } = this.#search;
-    const at = now();
-    const day = at.slice(0, 10);
-    const answer = exact ? layer?.findExactly(query, day) : layer?.find(query, day);
-    this.#byName = (answer?.found ?? []).map(({ page, matched }) => toResult(page, matched, at));
+    const { found, instead } = findNames(layer, this.#search);
+    this.#byName = found;
     this.#byText = [];
-    this.#instead = answer?.searchedFor;
+    this.#instead = instead;
     this.#find('[data-instead]').replaceChildren(...toInstead(this.#search, this.#instead));
     this.#draw();
     if (layer) this.#state = 'instant';
@@ -107,14 +104,17 @@ class SearchElement extends HTMLElement {
 
   async #searchText(run: number, layer: InstantLayer | undefined) {
     // Said when the reader pauses, not with every letter.
-    this.#say(this.#byName.length ? formatFound(this.#byName.length, 'instant') : 'Searching the text of all pages…');
+    this.#say(this.#byName.length ? formatFound(this.#byName.length, 'instant') : 'Searching…');
     if (this.#input.value.trim() === this.#search.query) this.#remember();
-    const query = this.#instead ?? this.#search.query;
-    const found = await findInText(query, layer?.pages, now()).catch((error: unknown) =>
+    const whole = await loadLayer(true);
+    if (run !== this.#latest) return;
+    const more = whole === layer ? { found: [] } : findNames(whole, this.#search);
+    const query = this.#instead ?? more.instead ?? this.#search.query;
+    const found = await findInText(query, whole?.pages, now()).catch((error: unknown) =>
       console.warn('The search in the text of pages is not available:', error),
     );
     if (run !== this.#latest) return;
-    this.#byText = found ?? [];
+    this.#byText = join(more.found, found ?? []);
     this.#draw(found ? 'done' : 'partial');
     this.#state = found ? 'done' : 'partial';
   }
@@ -175,10 +175,38 @@ class SearchElement extends HTMLElement {
   }
 }
 
-/** Apart from the card, which must not wait for it. */
-function loadLayer(): Promise<InstantLayer | undefined> {
+/** @returns nothing where the names of pages have not loaded. */
+function findNames(
+  layer: InstantLayer | undefined,
+  { query, exact }: Search,
+): { found: ShownResult[]; instead?: string | undefined } {
+  const at = now();
+  const day = at.slice(0, 10);
+  const answer = exact ? layer?.findExactly(query, day) : layer?.find(query, day);
+  return {
+    found: (answer?.found ?? []).map(({ page, matched }) => toResult(page, matched, at)),
+    instead: answer?.searchedFor,
+  };
+}
+
+/** One after the other, each page once, with words of its text where there are any. */
+function join(byName: ShownResult[], byText: ShownResult[]): ShownResult[] {
+  const texts = new Map(byText.map((result) => [result.href, result]));
+  const named = byName.map((result) => ({ ...result, load: texts.get(result.href)?.load }));
+  const known = new Set(named.map(({ href }) => href));
+  return [...named, ...byText.filter(({ href }) => !known.has(href))];
+}
+
+/**
+ * Apart from the card, which must not wait for it.
+ *
+ * @param isWhole Whether all pages are wanted; without them, those that most people want.
+ */
+function loadLayer(isWhole = false): Promise<InstantLayer | undefined> {
   return import('./instant-layer.ts')
-    .then(({ loadInstantLayer }) => loadInstantLayer())
+    .then(({ loadInstantLayer, loadWholeLayer }) =>
+      isWhole ? loadWholeLayer().catch(loadInstantLayer) : loadInstantLayer(),
+    )
     .catch((error: unknown) => {
       console.warn('The names of pages did not load:', error);
       return undefined;

@@ -47,7 +47,7 @@ export class ResultsView {
       this.#named.append(...named.map((group) => this.#toGroup(group, 'h2')));
       this.#drawn = names;
     }
-    const heading = makeElement('h2', 'More, by words in the text', 'nhsuk-heading-m');
+    const heading = makeElement('h2', 'More pages', 'nhsuk-heading-m');
     this.#inText.replaceChildren(
       ...(inText.length ? [heading] : []),
       ...inText.map((each) => this.#toGroup(each, 'h3')),

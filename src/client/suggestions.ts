@@ -38,6 +38,7 @@ export function addSuggestions(form: HTMLFormElement): void {
   form.append(panel, status);
   form.classList.add('app-suggesting');
   for (const [name, value] of Object.entries({
+    autocomplete: 'off',
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-controls': id,
