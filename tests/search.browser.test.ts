@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('every search shows what it must, first answers first and nothing moved', () =>
+test('every search shows what it must, first answers first and nothing moved', { timeout: 300_000 }, () =>
   site.visit('/search/', PHONE, async (page) => {
     const seen = await searchAll(
       page,
@@ -25,7 +25,8 @@ test('every search shows what it must, first answers first and nothing moved', (
     );
     const faults = rows.flatMap((row, index) => explainSearch(row, seen[index]!));
     expect(faults.join('\n')).toBe('');
-  }));
+  }),
+);
 
 describe('a danger shows its card and no other', () => {
   const queries = dangers.map(({ query }) => query);
