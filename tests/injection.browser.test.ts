@@ -14,6 +14,7 @@ import { ANNOUNCED, toEventFile } from './fixtures/announced-events.ts';
 import { readWithIcalJs } from './fixtures/calendar-readers.ts';
 import { compileStyles } from './fixtures/compiled-styles.ts';
 import { ATTACKS, injectAttacks, WHOLE } from './fixtures/injected-content.ts';
+import { FINISHED } from './search-driver.ts';
 import { toPlainEnv } from './fixtures/plain-env.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -235,11 +236,7 @@ describe('in a browser without our security headers', () => {
     const listen = (request: Request) => void (request.url().startsWith(site.address) || foreign.push(request.url()));
     page.on('request', listen);
     const answer = await page.goto(new URL(path, site.address).href);
-    if (path.startsWith('/search/'))
-      await page
-        .getByRole('status')
-        .filter({ hasText: /found|load/ })
-        .waitFor();
+    if (path.startsWith('/search/')) await page.locator(FINISHED).waitFor();
     await letPicturesFail(page);
     expect(answer?.status()).toBe(200);
     expect(await page.content()).toContain('zq');
