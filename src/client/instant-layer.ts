@@ -17,6 +17,21 @@ const MORE = '/search/more-pages.json';
 let layer: Promise<InstantLayer> | undefined;
 let whole: Promise<InstantLayer> | undefined;
 
+/**
+ * The answer to a query: of the pages that most people want where that is sure, and else of all.
+ *
+ * @throws when no file can be loaded.
+ */
+export async function answer(
+  ask: (from: InstantLayer) => InstantAnswer,
+): Promise<{ from: InstantLayer; answer: InstantAnswer }> {
+  const first = await loadInstantLayer();
+  const early = ask(first);
+  if (early.isSure) return { from: first, answer: early };
+  const all = await loadWholeLayer().catch(() => first);
+  return { from: all, answer: all === first ? early : ask(all) };
+}
+
 /** All pages, when they are there already. @throws when the file cannot be loaded; the next call tries again. */
 export function loadInstantLayer(): Promise<InstantLayer> {
   layer ??= read(FIRST).then(toLayer);
@@ -52,7 +67,7 @@ function toLayer({ pages, synonyms }: InstantContent): InstantLayer {
         const names = new Set([title, ...aliases].flatMap(toSearchWords));
         return (until === undefined || until >= today) && words.length > 0 && words.every((word) => names.has(word));
       });
-      return { found: found.map((page) => ({ page, matched: words })) };
+      return { found: found.map((page) => ({ page, matched: words })), isSure: false };
     },
   };
 }

@@ -4,6 +4,7 @@
  * nodes, so that neither a query nor a page can put markup into the page.
  */
 import { toLater, toLondonMinute } from '../lib/dated.ts';
+import { findRedFlag } from '../lib/red-flags.ts';
 import { readSearchAddress, toSearchAddress, type Search } from '../lib/search-address.ts';
 import { arrangeResults, readKind, toCounts, toResult } from '../lib/search-results.ts';
 import { formatFound, formatNothing } from '../lib/search-sentences.ts';
@@ -88,10 +89,9 @@ class SearchElement extends HTMLElement {
   }
 
   async #searchNames(run: number, quiet: number) {
-    const layer = await loadLayer();
+    const { layer, found, instead } = await findNames(this.#search);
     if (run !== this.#latest) return;
-    const { found, instead } = findNames(layer, this.#search);
-    this.#byName = found;
+    this.#byName = join(this.#listOfCard(layer), found);
     this.#byText = [];
     this.#instead = instead;
     this.#find('[data-instead]').replaceChildren(...toInstead(this.#search, this.#instead));
@@ -108,7 +108,7 @@ class SearchElement extends HTMLElement {
     if (this.#input.value.trim() === this.#search.query) this.#remember();
     const whole = await loadLayer(true);
     if (run !== this.#latest) return;
-    const more = whole === layer ? { found: [] } : findNames(whole, this.#search);
+    const more = whole === layer ? { found: [] } : findNamesIn(whole, this.#search);
     const query = this.#instead ?? more.instead ?? this.#search.query;
     const found = await findInText(query, whole?.pages, now()).catch((error: unknown) =>
       console.warn('The search in the text of pages is not available:', error),
@@ -133,6 +133,16 @@ class SearchElement extends HTMLElement {
     this.#find('[data-partial]').hidden = state !== 'partial' || isNothing;
     if (isNothing) this.#say(formatNothing({ query, instead: this.#instead, kind }, state === 'partial'));
     else if (isOver) this.#say(formatFound(shown.all.length, state));
+  }
+
+  /** In danger the pages that the card names stand before all others. */
+  #listOfCard(layer: InstantLayer | undefined): ShownResult[] {
+    const at = now();
+    const links = findRedFlag(this.#search.query, this.#redFlags)?.card.links ?? [];
+    return links.flatMap(({ page }) => {
+      const known = layer?.pages.get(page);
+      return known ? toResult(known, [], at) : [];
+    });
   }
 
   #clear() {
@@ -175,18 +185,32 @@ class SearchElement extends HTMLElement {
   }
 }
 
-/** @returns nothing where the names of pages have not loaded. */
-function findNames(
-  layer: InstantLayer | undefined,
-  { query, exact }: Search,
-): { found: ShownResult[]; instead?: string | undefined } {
+interface Named {
+  found: ShownResult[];
+  instead?: string | undefined;
+}
+
+/** @returns no layer and nothing where the names of pages cannot be loaded. */
+async function findNames(search: Search): Promise<Named & { layer: InstantLayer | undefined }> {
+  try {
+    const { answer } = await import('./instant-layer.ts');
+    const { from } = await answer((layer) => ask(layer, search));
+    return { layer: from, ...findNamesIn(from, search) };
+  } catch (error) {
+    console.warn('The names of pages did not load:', error);
+    return { layer: undefined, found: [] };
+  }
+}
+
+function ask(layer: InstantLayer, { query, exact }: Search) {
+  const day = now().slice(0, 10);
+  return exact ? layer.findExactly(query, day) : layer.find(query, day);
+}
+
+function findNamesIn(layer: InstantLayer | undefined, search: Search): Named {
   const at = now();
-  const day = at.slice(0, 10);
-  const answer = exact ? layer?.findExactly(query, day) : layer?.find(query, day);
-  return {
-    found: (answer?.found ?? []).map(({ page, matched }) => toResult(page, matched, at)),
-    instead: answer?.searchedFor,
-  };
+  const { found, searchedFor } = layer ? ask(layer, search) : { found: [] };
+  return { found: found.map(({ page, matched }) => toResult(page, matched, at)), instead: searchedFor };
 }
 
 /** One after the other, each page once, with words of its text where there are any. */

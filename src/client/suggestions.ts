@@ -8,7 +8,7 @@ import type { RedFlags } from '../schemas/search.ts';
 import styles from '../styles/suggestions.scss?inline';
 import { addStyles } from './add-styles.ts';
 import { showEmergency } from './emergency-card.ts';
-import { loadInstantLayer } from './instant-layer.ts';
+import { answer } from './instant-layer.ts';
 import { makeElement, toMarkedNodes } from './make-element.ts';
 import { readNow } from './now.ts';
 
@@ -69,10 +69,10 @@ export function addSuggestions(form: HTMLFormElement): void {
     if (!isOpen) choose(-1);
   };
   const suggest = async (run: number, query: string) => {
-    const layer = await loadInstantLayer().catch(() => undefined);
-    if (run !== latest) return;
     const at = now();
-    const found = layer?.find(query, at.slice(0, 10)).found.slice(0, MOST) ?? [];
+    const answered = await answer((layer) => layer.find(query, at.slice(0, 10))).catch(() => undefined);
+    if (run !== latest) return;
+    const found = answered?.answer.found.slice(0, MOST) ?? [];
     choose(-1);
     list.replaceChildren(
       ...found.map(({ page, matched }, index) => toOption(toResult(page, matched, at), `${id}-${index}`)),

@@ -10,6 +10,8 @@ export interface InstantAnswer {
   found: FoundPage[];
   /** What was searched in place of what was typed: other words for the same, or a spelling that is known. */
   searchedFor?: string | undefined;
+  /** Whether no other page could be meant more: the first answer is named by these words, or it is help that has them all. */
+  isSure: boolean;
 }
 
 export interface FoundPage {
@@ -124,12 +126,15 @@ export function createInstantSearch(pages: SearchedPage[], synonyms: Synonyms['s
         .filter(([id, count]) => count === most && count * 2 >= parts.length && !isPast(pages[id]!, today))
         .map(([id]) => {
           const hits = parts.flatMap((part) => part.get(id) ?? []);
-          return { ...toFound(all[id]!, hits), rank: toRank(all[id]!, hits, query) };
+          const known = all[id]!;
+          const isSure = isSurelyMeant(known, query, most === parts.length);
+          return { ...toFound(known, hits), rank: toRank(known, hits, query), isSure };
         })
         .toSorted((a, b) => b.rank - a.rank || (a.page.href < b.page.href ? -1 : 1));
       return {
         found: found.map(({ page, matched }) => ({ page, matched })),
         ...toSearchedFor(typed, query, found.length),
+        isSure: found[0]?.isSure ?? false,
       };
     },
   };
@@ -143,6 +148,12 @@ function toKnown(page: SearchedPage): Known {
   const names = [page.title, ...page.aliases].map((name) => toSearchWords(name).join(' '));
   const lesser = LESSER.find(([pattern]) => pattern.test(page.href))?.[1] ?? 1;
   return { page, matched: [], names, title: new Set(names[0]!.split(' ')), weight: WEIGHTS[page.kind] * lesser };
+}
+
+/** @param hasAll Whether the page has all that was asked for. */
+function isSurelyMeant({ page, names }: Known, { words, page: meant }: SearchQuery, hasAll: boolean): boolean {
+  const isHelp = page.kind === 'Get help' || page.kind === 'Places';
+  return page.href === meant || names[0] === words.join(' ') || (isHelp && hasAll);
 }
 
 function toFound({ page, title }: Known, hits: Part[]): FoundPage {
