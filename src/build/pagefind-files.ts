@@ -18,6 +18,7 @@ import { gunzipSync } from 'node:zlib';
 import { minify } from 'vite';
 import { decodeCbor, encodeCbor, type Cbor } from '../lib/cbor.ts';
 import { packMeta, type PagefindMeta } from '../lib/pagefind-meta.ts';
+import { limitPlaces, roundCounts } from './frequent-words.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 /** The page, as what is to be added to the one before, and places in its text and in its title and other names. */
@@ -60,12 +61,13 @@ function toIndex(files: Files, hash: string): { name: string; files: Map<string,
   const pages = found.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const numbers: number[] = [];
   pages.forEach(({ was }, number) => (numbers[was] = number));
+  const lengths = pages.map((page) => page.words);
   const words = meta[2].flatMap(([, , name]) => {
     const [list] = decodeCbor(unpack(files.get(`pagefind/index/${name}.pf_index`))) as [IndexedWord[]];
-    return list.map((word) => renumberPages(word, numbers));
+    return list.map((word) => renumberPages(word, numbers, lengths));
   });
   const pieces = cutWords(words).map((piece) => ({ range: toRange(piece), content: Buffer.from(encodeCbor([piece])) }));
-  const counts = pages.map((page) => page.words);
+  const counts = roundCounts(lengths);
   const rest = meta.slice(3) as Cbor[];
   // A page of an older deploy must not get words of a newer one, so all names change with the contents.
   const version = createHash('sha256').update(JSON.stringify([counts, rest]));
@@ -89,22 +91,22 @@ function toAddress(fragment: Buffer): string {
   return (JSON.parse(fragment.toString()) as { url: string }).url;
 }
 
-/** @param numbers The new number of each page, by its old one. */
-export function renumberPages([word, places, spellings]: IndexedWord, numbers: readonly number[]): IndexedWord {
-  return [word, renumber(places, numbers), spellings.map(([written, at]) => [written, renumber(at, numbers)])];
-}
-
-function renumber(places: readonly Place[], numbers: readonly number[]): Place[] {
-  let was = 0;
-  const moved = places.map(([step, ...rest]): Place => [numbers[(was += step)]!, ...rest]);
-  let before = 0;
-  return moved
-    .toSorted(([a], [b]) => a - b)
-    .map(([page, ...rest]): Place => {
-      const step = page - before;
-      before = page;
-      return [step, ...rest];
-    });
+/** @param numbers The new number of each page, by its old one. @param lengths Words of each page, by its new number. */
+export function renumberPages(
+  [word, places, spellings]: IndexedWord,
+  numbers: readonly number[],
+  lengths: readonly number[],
+): IndexedWord {
+  const renumber = (old: readonly Place[]): Place[] => {
+    let was = 0;
+    const moved = old.map(([step, ...rest]): Place => [numbers[(was += step)]!, ...rest]);
+    const kept = limitPlaces(
+      moved.toSorted(([a], [b]) => a - b),
+      lengths,
+    );
+    return kept.map(([page, ...rest], at): Place => [page - (kept[at - 1]?.[0] ?? 0), ...rest]);
+  };
+  return [word, renumber(places), spellings.map(([written, at]) => [written, renumber(at)])];
 }
 
 /** Pieces of about `size` bytes. Words that begin alike stay together, even if the piece grows. */
