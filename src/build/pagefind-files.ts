@@ -1,10 +1,11 @@
 /**
- * Pagefind's files, made over so that a first search asks for fewer bytes. What Pagefind finds stays the same.
+ * Pagefind's files, made over so that a first search asks for fewer bytes. What Pagefind finds stays the same, up to
+ * 1,000 pages (src/build/frequent-words.ts).
  *
  * - Pagefind packs every file with gzip, and Brotli can do nothing with what is packed. Its own reader also takes files
  *   that begin with `pagefind_dcd` and are not packed, so they are unpacked here and packed by the step of compression.
  *   A host that sends neither our `.br` nor our `.gz` and packs nothing itself sends about twice as much.
- * - Words stand in pieces of about 26 kB, of which a search needs a few hundred bytes. They are cut to about 4 kB, never
+ * - Words stand in pieces of about 26 kB, of which a search needs a few hundred bytes. They are cut to about 2 kB, never
  *   between words that begin with the same four letters: Pagefind asks for the piece by the word as typed and looks in it
  *   for the word's stem ("surgery", "surgeri"), which its own cuts part.
  * - Pages and pieces are numbered, below a name that changes with the contents, so a name never comes to mean another
@@ -30,8 +31,10 @@ interface Entry {
 }
 
 const SIGNATURE = 'pagefind_dcd';
-/** Bytes of a piece before compression, which halves them. */
-const PIECE = 8_000;
+/** Bytes of a piece before compression, which halves them. In a large index, a longer list of pieces costs more. */
+const PIECE = 4_000;
+const LARGE_PIECE = 8_000;
+const LARGE = 1000;
 /** How many first letters keep words together. */
 const FAMILY = 4;
 
@@ -66,7 +69,10 @@ function toIndex(files: Files, hash: string): { name: string; files: Map<string,
     const [list] = decodeCbor(unpack(files.get(`pagefind/index/${name}.pf_index`))) as [IndexedWord[]];
     return list.map((word) => renumberPages(word, numbers, lengths));
   });
-  const pieces = cutWords(words).map((piece) => ({ range: toRange(piece), content: Buffer.from(encodeCbor([piece])) }));
+  const pieces = cutWords(words, pages.length > LARGE ? LARGE_PIECE : PIECE).map((piece) => ({
+    range: toRange(piece),
+    content: Buffer.from(encodeCbor([piece])),
+  }));
   const counts = roundCounts(lengths);
   const rest = meta.slice(3) as Cbor[];
   // A page of an older deploy must not get words of a newer one, so all names change with the contents.
