@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { dropUnusedReads } from './src/build/browser-code.ts';
+import { dropPreloads, dropUnusedReads } from './src/build/browser-code.ts';
 import { readBuildRecord } from './src/build/build-time.ts';
 import { createContentGate } from './src/build/content-gate.ts';
 import { readLastModified } from './src/build/last-modified.ts';
@@ -44,10 +44,11 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [createWorkerFile(root, site.offline), dropUnusedReads()],
+    plugins: [createWorkerFile(root, site.offline), dropUnusedReads(), dropPreloads()],
     // A script inside a page would need a hole in the Content-Security-Policy.
     build: {
       assetsInlineLimit: 0,
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       rolldownOptions: {
         onwarn(warning, warn) {
           // Astro marks its own modules with directives that Rolldown does not know; there is nothing to mend.

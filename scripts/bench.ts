@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: what a build costs, what each page costs a reader, how both bear 1,000 pages, and what Lighthouse
- * says, how long the gate takes, and how the search grows. Prints tables, and writes the figures of this run to reports/bench.json and reports/bench.md.
+ * says, how long the gate takes, how the search grows, and what
+ * one costs on a slow line. Prints tables, and writes the figures of this run to reports/bench.json and reports/bench.md.
  *
- * Options: --only build|pages|thousand|lighthouse|gate|search (may be given more than once).
+ * Options: --only build|pages|thousand|lighthouse|gate|search|search-slow (may be given more than once).
  * Exit code 1 if a page is too heavy, asks another origin for something, or sets a cookie.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -16,13 +17,14 @@ import { measurePageLoads } from './bench/page-loads.ts';
 import { ALLOWED_OVER, FIRST_FLIGHT, toPercentile, weighPages } from './bench/page-weights.ts';
 import { formatReport, isHeavy, type Figures, type PageFigures } from './bench/report.ts';
 import { formatSearchGrowth, measureSearchGrowth, type SearchFigures } from './bench/search-growth.ts';
+import { formatSlowSearch, measureSlowSearch, type SlowSearches } from './bench/search-slow.ts';
 import { measureThousandPages } from './bench/thousand-pages.ts';
 import { measureBuild, type BuildFigures } from './bench/timed-build.ts';
 import { copyProject } from './shared/project-copy.ts';
 
-const PARTS = ['build', 'pages', 'thousand', 'lighthouse', 'gate', 'search'] as const;
+const PARTS = ['build', 'pages', 'thousand', 'lighthouse', 'gate', 'search', 'search-slow'] as const;
 type Part = (typeof PARTS)[number];
-type AllFigures = Figures & { gate?: GateFigures; search?: SearchFigures[] };
+type AllFigures = Figures & { gate?: GateFigures; search?: SearchFigures[]; slow?: SlowSearches };
 
 const RUNS = 3;
 
@@ -45,7 +47,7 @@ async function measure(root: string, parts: ReadonlySet<Part>): Promise<AllFigur
   const { commit, epoch } = readBuildRecord(root);
   const figures: AllFigures = { machine: describeMachine(), commit };
   const site = join(root, '.build', 'bench-site');
-  if (parts.has('build') || parts.has('pages') || parts.has('lighthouse')) {
+  if (['build', 'pages', 'lighthouse', 'search-slow'].some((part) => parts.has(part as Part))) {
     const runs = await buildSite(root, site, epoch, parts.has('build') ? RUNS : 1);
     const medianSeconds = toPercentile(
       runs.map(({ seconds }) => seconds),
@@ -56,6 +58,7 @@ async function measure(root: string, parts: ReadonlySet<Part>): Promise<AllFigur
   if (parts.has('pages')) figures.pages = await measurePages(site);
   if (parts.has('thousand')) figures.thousand = await measureThousandPages(root, epoch, log);
   if (parts.has('gate')) figures.gate = measureGate(root);
+  if (parts.has('search-slow')) figures.slow = await measureSlowSearch(site, log);
   if (parts.has('search')) figures.search = await measureSearchGrowth(root, log);
   if (parts.has('lighthouse')) figures.lighthouse = await measureWithLighthouse(site, LIGHTHOUSE_PAGES, log);
   return figures;
@@ -123,6 +126,7 @@ try {
     formatReport(figures),
     ...(figures.gate ? [formatGate(figures.gate)] : []),
     ...(figures.search ? [formatSearchGrowth(figures.search)] : []),
+    ...(figures.slow ? [formatSlowSearch(figures.slow)] : []),
     ...(faults.length ? [`## To be mended\n\n${faults.map((fault) => `- ${fault}`).join('\n')}`] : []),
   ].join('\n\n');
   const folder = join(root, 'reports');

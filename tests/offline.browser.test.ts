@@ -13,6 +13,7 @@ import { keepFiles } from '../src/build/offline.ts';
 import { readSite } from '../src/build/site-file.ts';
 import { DIST, files } from './built-site.ts';
 import { createFolder } from './fixtures/folder.ts';
+import { CARD, RESULT, typeAll } from './search-driver.ts';
 
 /** While it is switched off there is nothing to try; offline.site.test.ts holds that state. */
 const isOn = readSite('.').offline;
@@ -77,11 +78,20 @@ if (isOn)
       expect(box!.y + box!.height).toBeLessThanOrEqual(844);
     });
 
-    test('the search has no index, says so, and lists all pages', async () => {
-      await open('/search/?q=hospital');
-      await page.getByText('The search did not load').waitFor();
-      expect(await page.locator('.app-az a').first().isVisible()).toBe(true);
+    test('the search finds pages by their names, and says that it has no index', async () => {
+      await open('/search/?q=adenbrookes');
+      await page.locator('fit-search[data-state="partial"]').waitFor();
+      expect(await page.locator(RESULT).first().getAttribute('href')).toBe('/places/addenbrookes-hospital/');
       expect(await page.locator('[data-saved]').textContent()).toMatch(NOTICE);
+    });
+
+    test('a word of danger shows its card, in the search and in the header of a kept page', async () => {
+      await open('/search/');
+      expect((await typeAll(page, ['chest pain']))[0]).toHaveLength(1);
+      await open('/get-help/nhs-111/');
+      await page.locator('fit-header-search input').focus();
+      await page.locator('fit-header-search input').pressSequentially('chest pain');
+      await page.locator(`fit-header-search ${CARD}`).waitFor();
     });
 
     test('any other page leads to 999, 111 and what is kept', async () => {

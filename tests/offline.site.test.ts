@@ -55,6 +55,11 @@ if (isOn)
       expect(settings.files.filter((path) => !files.includes(path.slice(1)))).toEqual([]);
     });
 
+    test('what the search answers with at once is kept, and the index of all texts is not', () => {
+      expect(settings.files).toEqual(expect.arrayContaining(['/search/pages.json', '/search/red-flags.json']));
+      expect(settings.files.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    });
+
     test('the worker is small, and all that it downloads is less than two pictures', () => {
       const sizes = [settings.pages, ...settings.files].map((path) => statSync(join(DIST, `${path}.br`)).size);
       expect(statSync(join(DIST, 'sw.js.br')).size).toBeLessThan(2000);

@@ -9,6 +9,8 @@ const SLOW = [
   'content-mutations',
   'opening-hours.property',
   'axe',
+  'search',
+  'search-use',
   'visit',
   'web-servers',
 ];

@@ -1,8 +1,9 @@
-/** What a reader does: finds help with one thumb, searches, uses the keyboard, prints; nothing leaves this site. */
+/** What a reader does: finds help with one thumb, uses the keyboard, prints; nothing leaves this site. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withoutAlike } from './alike-pages.ts';
-import { addressed, listed } from './built-site.ts';
+import { addressed } from './built-site.ts';
 import { openSite, PHONE, type OpenSite } from './open-site.ts';
+import { FINISHED, RESULT } from './search-driver.ts';
 
 const ELY = { latitude: 52.4, longitude: 0.26 };
 
@@ -67,76 +68,6 @@ describe('home on a phone', () => {
     }));
 });
 
-describe('search', () => {
-  const first = '.app-results h3 a';
-
-  test.each([
-    ['press 2', '/get-help/mental-health-crisis/'],
-    ['option 2', '/get-help/mental-health-crisis/'],
-    ['mental health option', '/get-help/mental-health-crisis/'],
-    ['casualty', '/get-help/999-and-a-and-e/'],
-    ['heart attack', '/get-help/999-and-a-and-e/'],
-    ['chemist', '/get-help/pharmacy/'],
-    ['adenbrookes', '/places/addenbrookes-hospital/'],
-    ['hinchinbrooke', '/places/hinchingbrooke-hospital/'],
-    ['walk-in centre', '/get-help/walk-in-centres/'],
-    ['neighbourhood care hubs', '/plan/points/neighbourhood-care-hubs/'],
-  ])('“%s” finds %s first', (query, expected) =>
-    site.visit(`/search/?q=${encodeURIComponent(query)}`, PHONE, async (page) => {
-      await page.locator(first).first().waitFor();
-      expect(new URL((await page.locator(first).first().getAttribute('href'))!, site.address).pathname).toBe(expected);
-    }),
-  );
-
-  test('results are announced, grouped by kind, and can be narrowed; the address keeps the query', () =>
-    site.visit('/search/', PHONE, async (page) => {
-      await page.getByLabel('What are you looking for?').fill('Wisbech');
-      await page.keyboard.press('Enter');
-      await page.locator(first).first().waitFor();
-      expect(await page.getByRole('status').textContent()).toMatch(/^\d+ pages found for “Wisbech”/);
-      expect(new URL(page.url()).search).toBe('?q=Wisbech');
-      const groups = await page.locator('.app-results h2').allTextContents();
-      expect(groups.length).toBeGreaterThan(2);
-      await page.getByRole('radio', { name: /^Places/ }).check();
-      expect(await page.locator('.app-results h2').allTextContents()).toEqual(['Places']);
-      expect(await page.locator('[data-fallback]').isVisible()).toBe(false);
-    }));
-
-  test('nothing found says so, and shows all pages', () =>
-    site.visit('/search/?q=zzzzqqq', PHONE, async (page) => {
-      await page.getByText('Nothing found for “zzzzqqq”').waitFor();
-      expect(await page.locator('[data-fallback]').isVisible()).toBe(true);
-    }));
-
-  test('a query is never markup', () =>
-    site.visit(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> hospital')}`, PHONE, async (page) => {
-      await page
-        .getByRole('status')
-        .filter({ hasText: /found|load/ })
-        .waitFor();
-      expect(await page.locator('main img').count()).toBe(0);
-    }));
-
-  test('without JavaScript the page is the numbers and the main pages', () =>
-    site.visit('/search/?q=hospital', { ...PHONE, javaScriptEnabled: false }, async (page) => {
-      expect(await page.getByRole('link', { name: 'call 999', exact: true }).isVisible()).toBe(true);
-      expect(await page.getByRole('heading', { name: 'The main pages' }).isVisible()).toBe(true);
-      const links = await page.locator('.app-az a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      const main = listed.filter(({ path }) =>
-        /^\/(?:get-help(?!\/(?:near|which-service)\/)|places|topics|areas)\//.test(path),
-      );
-      expect(links).toEqual(expect.arrayContaining(main.map(({ path }) => path)));
-    }));
-
-  test('with the index missing the A to Z stays, and the page says why', () =>
-    site.visit('/', PHONE, async (page) => {
-      await page.route('**/pagefind/**', (route) => route.abort());
-      await page.goto(new URL('/search/?q=hospital', site.address).href);
-      await page.getByText('The search did not load').waitFor();
-      expect(await page.locator('[data-fallback]').isVisible()).toBe(true);
-    }));
-});
-
 test('the keyboard alone goes from the skip link to the text', () =>
   site.visit('/get-help/nhs-111/', PHONE, async (page) => {
     await page.keyboard.press('Tab');
@@ -166,7 +97,8 @@ test('no page asks another origin for anything, sets a cookie, stores anything o
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   for (const { path } of withoutAlike(addressed, 1)) await page.goto(new URL(path, site.address).href);
   await page.goto(new URL('/search/?q=hospital', site.address).href);
-  await page.locator('.app-results h3 a').first().waitFor();
+  await page.locator(FINISHED).waitFor();
+  expect(await page.locator(RESULT).count()).toBeGreaterThan(0);
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
   expect(await context.cookies()).toEqual([]);

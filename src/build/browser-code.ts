@@ -16,3 +16,24 @@ export function dropUnusedReads(): VitePlugin {
       name === 'client' ? { build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } } } : undefined,
   };
 }
+
+const SHARED = { name: 'shared', test: /preload-helper|\/src\/lib\/dated\.ts$|\/src\/client\/now\.ts$/ };
+
+/**
+ * Vite's helper for `import()` also loads style sheets and the files that a part needs. Ours have none, and the helper
+ * would stand on every page: half a kilobyte, and a request of its own (`preloadHelperId` in
+ * vite/dist/node/chunks/node.js). What is left of it goes into one file with the other small things that pages share.
+ */
+export function dropPreloads(): VitePlugin {
+  const helper = '\0vite/preload-helper.js';
+  return {
+    name: 'drop-preloads',
+    enforce: 'pre',
+    configEnvironment: (name) =>
+      name === 'client'
+        ? { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } } }
+        : undefined,
+    resolveId: (id) => (id === helper ? id : undefined),
+    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}

@@ -17,6 +17,8 @@ const SITE = {
   '_astro/page.abc.js': '1;',
   '_astro/chart.def.js': '2;',
   'icon.svg': '<svg/>',
+  'pagefind/pagefind.js': '3;',
+  'search/red-flags.json': '{"flags":[]}',
 };
 const read = (folder: string, { pages }: OfflineSettings) => JSON.parse(readText(folder, pages)) as SavedPages;
 
@@ -27,7 +29,7 @@ describe('keepFiles', () => {
     const saved = read(folder, settings);
     expect(Object.keys(saved.pages)).toEqual(['/get-help/', '/']);
     expect(findPage(saved, '/get-help/')).toBe(SITE['get-help/index.html']);
-    expect(settings.files).toEqual(['/_astro/page.abc.js', '/icon.svg']);
+    expect(settings.files).toEqual(['/_astro/page.abc.js', '/icon.svg', '/search/red-flags.json']);
     expect(settings.pages).toMatch(/^\/_astro\/saved-pages\.[0-9a-f]{12}\.json$/);
   });
 
@@ -39,10 +41,15 @@ describe('keepFiles', () => {
     expect(keepFiles(createFolder(SITE), 'go();')).toEqual(keepFiles(createFolder(SITE), 'go();'));
   });
 
-  test.each(['index.html', 'get-help/index.html', 'icon.svg'] as const)('another %s makes another version', (path) => {
-    const changed = { ...SITE, [path]: SITE[path].replace(/(Home|Get help|svg)/, '$1 x') };
-    expect(keepFiles(createFolder(changed), 'go();').version).not.toBe(keepFiles(createFolder(SITE), 'go();').version);
-  });
+  test.each(['index.html', 'get-help/index.html', 'icon.svg', 'search/red-flags.json'] as const)(
+    'another %s makes another version',
+    (path) => {
+      const changed = { ...SITE, [path]: SITE[path].replace(/(Home|Get help|svg|flags)/, '$1 x') };
+      expect(keepFiles(createFolder(changed), 'go();').version).not.toBe(
+        keepFiles(createFolder(SITE), 'go();').version,
+      );
+    },
+  );
 
   test('another worker makes another version, so that no two share what they keep', () => {
     const [one, other] = ['go();', 'goOn();'].map((worker) => keepFiles(createFolder(SITE), worker));

@@ -17,7 +17,7 @@ const ELEMENTS = new Set(
   table caption thead tbody tfoot tr th td details summary img
   form label input button select optgroup option fieldset legend noscript
   svg g path circle rect line polyline polygon text tspan desc
-  fit-search fit-receipts fit-opening fit-find fit-chart fit-filter fit-sort`.split(/\s+/),
+  fit-search fit-header-search fit-receipts fit-opening fit-find fit-chart fit-filter fit-sort`.split(/\s+/),
 );
 /** Attributes that make a browser fetch or send something by itself. */
 const LOADING = [
@@ -65,7 +65,8 @@ function checkElement(element: Element): string[] {
   const get = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
   const faults = attrs.flatMap(({ name, value }) => checkAttribute(tagName, name, value));
   if (!ELEMENTS.has(tagName)) faults.push(`<${tagName}> is not used on this site`);
-  if (tagName === 'script' && !get('src') && get('type') !== 'application/ld+json') {
+  // Data, which no browser runs.
+  if (tagName === 'script' && !get('src') && !/^application\/(?:ld\+)?json$/.test(get('type') ?? '')) {
     faults.push('<script> inside the page');
   }
   if (tagName === 'meta' && get('http-equiv')) faults.push('<meta http-equiv> is not used on this site');

@@ -23,3 +23,8 @@ export function toCallNodes(text: string): Node[] {
     .split(/(?<=\b[Cc]all )(999|111)\b/)
     .map((part, index) => (index % 2 ? makeLink(part, `tel:${part}`) : document.createTextNode(part)));
 }
+
+/** Text with what matched a search marked. */
+export function toMarkedNodes(parts: { text: string; marked: boolean }[]): Node[] {
+  return parts.map(({ text, marked }) => (marked ? makeElement('mark', text) : document.createTextNode(text)));
+}

@@ -1,9 +1,10 @@
 /**
- * What every page does when it can run a script: it looks at the date, and keeps a copy of the pages of help. Without a
- * script each page is whole, and says until when it holds.
+ * What every page does when it can run a script: it looks at the date, keeps a copy of the pages of help, and suggests
+ * answers in its search box. Without a script each page is whole, and says until when it holds.
  */
 import { toLater, toLondonMinute } from '../lib/dated.ts';
 import { applyDates } from './dated-parts.ts';
+import { listenToSearch } from './header-search.ts';
 import { readNow } from './now.ts';
 import { registerOffline } from './offline.ts';
 
@@ -19,3 +20,4 @@ for (const [target, event] of [
 }
 setInterval(refresh, 60_000);
 registerOffline();
+listenToSearch();

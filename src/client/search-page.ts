@@ -1,158 +1,216 @@
 /**
- * `<fit-search>`: full-text search over Pagefind's index, in our own markup. Everything is built from text nodes, so
- * that neither a query nor a page can put markup into the page. If the index or WebAssembly does not load, the A to Z
- * that the page holds stays.
+ * `<fit-search>`: answers while somebody types. Words of danger show their card at once, from data in the page; then come
+ * names of pages, searched on the device, and when the reader pauses, the text of all pages. Everything is built from text
+ * nodes, so that neither a query nor a page can put markup into the page.
  */
-import { isOver, toLater, toLondonMinute } from '../lib/dated.ts';
-import { groupResults, toCounts, toExcerptParts, type SearchResult } from '../lib/search-results.ts';
+import { toLater, toLondonMinute } from '../lib/dated.ts';
+import { readSearchAddress, toSearchAddress, type Search } from '../lib/search-address.ts';
+import { arrangeResults, readKind, toCounts, toResult } from '../lib/search-results.ts';
+import { formatFound, formatNothing } from '../lib/search-sentences.ts';
+import type { RedFlags } from '../schemas/search.ts';
+import styles from '../styles/search-results.scss?inline';
+import { addStyles } from './add-styles.ts';
+import { showEmergency } from './emergency-card.ts';
+import { findInText } from './full-text-results.ts';
+import type { InstantLayer } from './instant-layer.ts';
 import { readNow } from './now.ts';
+import { moveAmongResults } from './result-keys.ts';
+import { showCounts, toInstead } from './search-choices.ts';
+import { ResultsView, type ShownResult } from './search-results-view.ts';
 
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
-}
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
-
-const INDEX = '/pagefind/pagefind.js';
-const PAGE_SIZE = 20;
-const LASTING = '9999-12-31';
+/** Milliseconds without a key before names are searched, and then before the text is. */
+const PAUSE = 100;
+const QUIET = 300;
 const now = () => toLater(toLondonMinute(readNow()), import.meta.env.BUILD_DAY);
+
+/** `flagged`: only words of danger are looked for yet. `partial`: the text of pages could not be searched. */
+type State = 'idle' | 'flagged' | 'instant' | 'done' | 'partial';
 
 class SearchElement extends HTMLElement {
   #form = this.querySelector('form')!;
   #input = this.querySelector('input')!;
-  #status = this.querySelector<HTMLElement>('[data-status]')!;
-  #results = this.querySelector<HTMLElement>('[data-results]')!;
-  #fallback = this.querySelector<HTMLElement>('[data-fallback]')!;
-  #engine: Promise<Pagefind> | undefined;
+  #filter = this.querySelector('select')!;
+  #view = new ResultsView(this.#find('[data-results]'));
+  #redFlags = JSON.parse(this.#find('[data-red-flags]').textContent) as RedFlags;
+  #search: Search = { query: '' };
+  #byName: ShownResult[] = [];
+  #byText: ShownResult[] = [];
+  /** What is searched in place of the query. */
+  #instead: string | undefined;
   #latest = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the newest entry of the history is a search that is still being typed. */
+  #isDraft = false;
 
   connectedCallback() {
+    addStyles(styles);
+    this.#input.addEventListener('input', () => {
+      const query = this.#input.value.trim();
+      if (query !== this.#search.query) this.#begin({ query, kind: this.#search.kind }, PAUSE, QUIET);
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const query = this.#input.value.trim();
-      history.pushState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-      void this.#run(query);
+      this.#submit();
     });
-    addEventListener('popstate', () => this.#runAddress());
-    this.#runAddress();
+    this.#filter.addEventListener('change', () => {
+      this.#search = { ...this.#search, kind: readKind(this.#filter.value) };
+      history.replaceState(null, '', this.#address);
+      this.#draw();
+    });
+    this.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this));
+    addEventListener('popstate', () => this.#begin(readSearchAddress(location.search)));
+    void loadLayer();
+    // What was typed before the script came is what the reader wants.
+    const query = this.#input.value.trim();
+    this.#begin(query ? { query } : readSearchAddress(location.search));
   }
 
-  #runAddress() {
-    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-    this.#input.value = query;
-    void this.#run(query);
+  #submit() {
+    const query = this.#input.value.trim();
+    const isSettled = this.#state === 'done' && query === this.#search.query;
+    if (!isSettled) this.#begin({ ...this.#search, query });
+    this.#remember();
+    this.#isDraft = false;
   }
 
-  /** Searches, and shows what was found unless a newer search has begun meanwhile. */
-  async #run(query: string, size = PAGE_SIZE) {
+  /** The card at once; names after a pause, and the text after another. */
+  #begin(search: Search, pause = 0, quiet = 0) {
     const run = ++this.#latest;
-    if (!query) return this.#showNothing('');
-    this.#status.textContent = 'Searching…';
-    try {
-      this.#engine ??= loadEngine();
-      const { results } = await (await this.#engine).search(query);
-      const found = await Promise.all(results.slice(0, size).map((result) => result.data()));
-      // Guidance whose review has lapsed since the index was made must not be found by it.
-      const pages = found.filter(({ meta }) => !isOver(meta['until'] ?? LASTING, now()));
-      if (run !== this.#latest) return;
-      if (pages.length === 0) {
-        this.#showNothing(`Nothing found for “${query}”. Try another word, or look through all pages below.`);
-      } else {
-        this.#show(query, pages.map(toResult), results.length - found.length + pages.length, size);
-      }
-    } catch (error) {
-      if (run !== this.#latest) return;
-      this.#engine = undefined;
-      this.#showNothing('The search did not load. The main pages are listed below.');
-      console.warn('Search is not available:', error);
-    }
+    clearTimeout(this.#timer);
+    this.#search = search;
+    if (this.#input.value.trim() !== search.query) this.#input.value = search.query;
+    showEmergency(this.#find('[data-emergency]'), search.query, this.#redFlags);
+    this.#state = search.query ? 'flagged' : 'idle';
+    const searchNames = () => void this.#searchNames(run, quiet);
+    if (!search.query) this.#clear();
+    else if (pause) this.#timer = setTimeout(searchNames, pause);
+    else searchNames();
   }
 
-  #showNothing(message: string) {
-    this.#status.textContent = message;
-    this.#results.replaceChildren();
-    this.#fallback.hidden = false;
+  async #searchNames(run: number, quiet: number) {
+    const layer = await loadLayer();
+    if (run !== this.#latest) return;
+    const { found, instead } = findNames(layer, this.#search);
+    this.#byName = found;
+    this.#byText = [];
+    this.#instead = instead;
+    this.#find('[data-instead]').replaceChildren(...toInstead(this.#search, this.#instead));
+    this.#draw();
+    if (layer) this.#state = 'instant';
+    const searchText = () => void this.#searchText(run, layer);
+    if (quiet) this.#timer = setTimeout(searchText, quiet);
+    else searchText();
   }
 
-  #show(query: string, pages: SearchResult[], total: number, size: number) {
-    this.#fallback.hidden = true;
-    const found = `${total} ${total === 1 ? 'page' : 'pages'} found for “${query}”`;
-    this.#status.textContent = total > pages.length ? `${found}. The first ${pages.length} are shown.` : `${found}.`;
-    const list = make('div');
-    const show = (kind?: string) => list.replaceChildren(...groupResults(pages, kind).map(toGroup));
-    show();
-    const more = make('button', 'Show more results', 'app-button');
-    more.addEventListener('click', () => void this.#run(query, size * 2));
-    this.#results.replaceChildren(toFilters(pages, show), list, ...(total > pages.length ? [more] : []));
+  async #searchText(run: number, layer: InstantLayer | undefined) {
+    // Said when the reader pauses, not with every letter.
+    this.#say(this.#byName.length ? formatFound(this.#byName.length, 'instant') : 'Searching…');
+    if (this.#input.value.trim() === this.#search.query) this.#remember();
+    const whole = await loadLayer(true);
+    if (run !== this.#latest) return;
+    const more = whole === layer ? { found: [] } : findNames(whole, this.#search);
+    const query = this.#instead ?? more.instead ?? this.#search.query;
+    const found = await findInText(query, whole?.pages, now()).catch((error: unknown) =>
+      console.warn('The search in the text of pages is not available:', error),
+    );
+    if (run !== this.#latest) return;
+    this.#byText = join(more.found, found ?? []);
+    this.#draw(found ? 'done' : 'partial');
+    this.#state = found ? 'done' : 'partial';
+  }
+
+  #draw(state = this.#state) {
+    const { query, kind } = this.#search;
+    const all = arrangeResults(this.#byName, this.#byText);
+    const shown = arrangeResults(this.#byName, this.#byText, kind);
+    this.#view.show(shown);
+    showCounts(this.#filter, toCounts(all.all), kind);
+    this.#find('[data-filter]').hidden = all.all.length === 0;
+    this.#find('[data-fallback]').hidden = all.all.length > 0;
+    const isOver = state === 'done' || state === 'partial';
+    const isNothing = isOver && shown.all.length === 0;
+    this.#find('[data-nothing]').hidden = !isNothing;
+    this.#find('[data-partial]').hidden = state !== 'partial' || isNothing;
+    if (isNothing) this.#say(formatNothing({ query, instead: this.#instead, kind }, state === 'partial'));
+    else if (isOver) this.#say(formatFound(shown.all.length, state));
+  }
+
+  #clear() {
+    this.#byName = [];
+    this.#byText = [];
+    this.#instead = undefined;
+    this.#find('[data-instead]').replaceChildren();
+    this.#draw();
+    this.#say('');
+  }
+
+  /** Each search has one entry in the history, however many letters it was typed in. */
+  #remember() {
+    const address = this.#address;
+    if (address === location.pathname + location.search) return;
+    if (this.#isDraft) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#isDraft = true;
+  }
+
+  get #address(): string {
+    return location.pathname + toSearchAddress(this.#search);
+  }
+
+  get #state(): State {
+    return (this.dataset['state'] ?? 'idle') as State;
+  }
+
+  set #state(state: State) {
+    this.dataset['state'] = state;
+  }
+
+  #say(words: string) {
+    const status = this.#find('[data-status]');
+    if (status.textContent !== words) status.textContent = words;
+  }
+
+  #find(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector)!;
   }
 }
 
-async function loadEngine(): Promise<Pagefind> {
-  const engine = (await import(/* @vite-ignore */ INDEX)) as Pagefind;
-  // A worker would need a hole in the Trusted Types policy, and on an index of this size it saves nothing.
-  await engine.options({
-    noWorker: true,
-    excerptLength: 24,
-    ranking: { metaWeights: { title: 5, aliases: 6, kind: 0, lead: 1 } },
-  });
-  await engine.init();
-  return engine;
+/** @returns nothing where the names of pages have not loaded. */
+function findNames(
+  layer: InstantLayer | undefined,
+  { query, exact }: Search,
+): { found: ShownResult[]; instead?: string | undefined } {
+  const at = now();
+  const day = at.slice(0, 10);
+  const answer = exact ? layer?.findExactly(query, day) : layer?.find(query, day);
+  return {
+    found: (answer?.found ?? []).map(({ page, matched }) => toResult(page, matched, at)),
+    instead: answer?.searchedFor,
+  };
 }
 
-/** Guidance and places show their first sentence: words cut from the middle of advice can turn it round. */
-function toResult({ url, meta, excerpt }: PagefindPage): SearchResult {
-  return { href: url, title: meta['title'] ?? url, excerpt: meta['lead'] ?? excerpt, kind: meta['kind'] ?? 'Other' };
+/** One after the other, each page once, with words of its text where there are any. */
+function join(byName: ShownResult[], byText: ShownResult[]): ShownResult[] {
+  const texts = new Map(byText.map((result) => [result.href, result]));
+  const named = byName.map((result) => ({ ...result, load: texts.get(result.href)?.load }));
+  const known = new Set(named.map(({ href }) => href));
+  return [...named, ...byText.filter(({ href }) => !known.has(href))];
 }
 
-function toFilters(pages: SearchResult[], show: (kind?: string) => void): HTMLElement {
-  const set = make('fieldset', '', 'app-results__filters');
-  set.append(make('legend', 'Show', 'app-search__label'));
-  for (const { label, kind, count } of toCounts(pages)) {
-    const choice = make('input');
-    choice.type = 'radio';
-    choice.name = 'kind';
-    choice.checked = kind === undefined;
-    choice.addEventListener('change', () => show(kind));
-    const text = make('label');
-    text.append(choice, `${label} (${count})`);
-    set.append(text);
-  }
-  return set;
-}
-
-function toGroup({ kind, results }: { kind: string; results: SearchResult[] }): HTMLElement {
-  const section = make('section');
-  const list = make('ul', '', 'app-list');
-  for (const { href, title, excerpt } of results) {
-    const link = make('a', title);
-    link.href = href;
-    const heading = make('h3', '', 'nhsuk-heading-s');
-    heading.append(link);
-    const text = make('p');
-    text.append(...toExcerptParts(excerpt).map((part) => (part.marked ? make('mark', part.text) : part.text)));
-    const item = make('li');
-    item.append(heading, text);
-    list.append(item);
-  }
-  section.append(make('h2', kind, 'nhsuk-heading-m'), list);
-  return section;
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text = '',
-  className = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (text) element.textContent = text;
-  if (className) element.className = className;
-  return element;
+/**
+ * Apart from the card, which must not wait for it.
+ *
+ * @param isWhole Whether all pages are wanted; without them, those that most people want.
+ */
+function loadLayer(isWhole = false): Promise<InstantLayer | undefined> {
+  return import('./instant-layer.ts')
+    .then(({ loadInstantLayer, loadWholeLayer }) =>
+      isWhole ? loadWholeLayer().catch(loadInstantLayer) : loadInstantLayer(),
+    )
+    .catch((error: unknown) => {
+      console.warn('The names of pages did not load:', error);
+      return undefined;
+    });
 }
 
 customElements.define('fit-search', SearchElement);

@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WorkerWorld } from '../../tests/fixtures/worker-world.ts';
 import type { SavedPages } from '../lib/saved-page.ts';
 
-const SETTINGS = { version: 'v2', pages: '/_astro/saved-pages.abc.json', files: ['/_astro/a.js', '/data/finder.json'] };
+const SETTINGS = {
+  version: 'v2',
+  pages: '/_astro/saved-pages.abc.json',
+  files: ['/_astro/a.js', '/data/finder.json', '/search/pages.json'],
+};
 const HEADERS = {
   'Content-Security-Policy': "default-src 'none'",
   'Content-Encoding': 'br',
@@ -24,6 +28,7 @@ const FILES: Record<string, string> = {
   [SETTINGS.pages]: JSON.stringify(SAVED),
   '/_astro/a.js': 'kept();',
   '/data/finder.json': '{"kept":true}',
+  '/search/pages.json': '{"words":true}',
 };
 
 const offline = () => Promise.reject(new TypeError('no network'));
@@ -158,13 +163,15 @@ describe('with a slow network', () => {
   const slow = () => new Promise<Response>((resolve) => setTimeout(() => resolve(toAnswer(toPage('Late'))), 60_000));
 
   test.each([
-    ['/get-help/', 4000, 'This is a saved copy'],
-    ['/plan/', 60_000, '<main>Late'],
-  ])('%s is there after %i ms and not before', async (path, wait, words) => {
+    ['/get-help/', 4000, 'This is a saved copy', 'navigate'],
+    ['/plan/', 60_000, '<main>Late', 'navigate'],
+    ['/search/pages.json', 1000, '{"words":true}', 'cors'],
+    ['/data/finder.json', 4000, '{"kept":true}', 'cors'],
+  ])('%s is there after %i ms and not before', async (path, wait, words, mode) => {
     await visitOnce(slow);
     vi.useFakeTimers();
     let isThere = false;
-    const asked = world.open(path).finally(() => (isThere = true));
+    const asked = world.open(path, { mode }).finally(() => (isThere = true));
     await vi.advanceTimersByTimeAsync(wait - 1);
     expect(isThere).toBe(false);
     await vi.advanceTimersByTimeAsync(1);

@@ -19,6 +19,8 @@ const worker = self as unknown as WorkerScope;
 const CACHE = `site-${SETTINGS.version}`;
 /** How long a reader waits before a kept page is shown in place of a slow one. */
 const PATIENCE = 4000;
+/** The same for the words that the search knows: whoever types waits for them. */
+const PATIENCE_OF_SEARCH = 1000;
 
 worker.addEventListener('install', (event: LifeEvent) => {
   void worker.skipWaiting();
@@ -126,13 +128,18 @@ function toPage(html: string, from?: Headers): Response {
 async function answerFile(request: Request, path: string): Promise<Response> {
   if (isHashed(path)) return (await find(path)) ?? fetch(request);
   const online = fetch(request);
-  return hurry(online, () => find(path)).catch(async () => (await find(path)) ?? Response.error());
+  const patience = path.startsWith('/search/') ? PATIENCE_OF_SEARCH : PATIENCE;
+  return hurry(online, () => find(path), patience).catch(async () => (await find(path)) ?? Response.error());
 }
 
 /** The network's answer, or after a while another one, if there is one. */
-function hurry(online: Promise<Response>, findOther: () => Promise<Response | undefined>): Promise<Response> {
+function hurry(
+  online: Promise<Response>,
+  findOther: () => Promise<Response | undefined>,
+  patience = PATIENCE,
+): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(findOther().then((other) => other ?? online)), PATIENCE);
+    const timer = setTimeout(() => resolve(findOther().then((other) => other ?? online)), patience);
     online.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -14,7 +14,7 @@ const ESCAPES: Record<string, string> = {
 };
 
 /** JSON that cannot end the script it stands in: `</script>` in a value stays text. */
-export function toScriptText(data: JsonLd): string {
+export function toScriptText(data: object): string {
   return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? '');
 }
 

@@ -35,10 +35,14 @@ test('listKept finds pages by their address and the files that they need, and no
     'icon.svg',
     'index.html',
     'pagefind/pagefind.js',
+    'search/other.json',
+    'search/pages.json',
+    'search/pages.json.br',
+    'search/red-flags.json',
     'sw.js',
   ];
   expect(listKept(paths)).toEqual({
     pages: ['/get-help/', '/get-help/nhs-111/', '/'],
-    files: ['/_astro/page.AbC123.js', '/data/finder.json', '/icon.svg'],
+    files: ['/_astro/page.AbC123.js', '/data/finder.json', '/icon.svg', '/search/pages.json', '/search/red-flags.json'],
   });
 });

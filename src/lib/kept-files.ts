@@ -5,7 +5,9 @@ const PREFIXES = ['/get-help/', '/places/'];
 const PAGES = ['/', '/search/', '/offline/'];
 /** The same sheets in large print are for paper, and would be kept twice. */
 const NOT = /\/large-print\/$/;
-const FILES = /^\/_astro\/[^/]+\.js$|^\/icon\.svg$|^\/data\/finder\.json$/;
+/** Of the search, the words of danger and the names of all pages; the index of their texts is too large for a phone. */
+const FILES =
+  /^\/_astro\/[^/]+\.js$|^\/icon\.svg$|^\/data\/finder\.json$|^\/search\/(?:red-flags|pages|more-pages)\.json$/;
 
 export function isKeptPage(path: string): boolean {
   return (PAGES.includes(path) || PREFIXES.some((prefix) => path.startsWith(prefix))) && !NOT.test(path);

@@ -1,36 +1,89 @@
 import { describe, expect, test } from 'vitest';
-import { groupResults, toCounts, toExcerptParts, type SearchResult } from './search-results.ts';
+import {
+  arrangeResults,
+  toCounts,
+  toExcerptParts,
+  toMarkedParts,
+  toResult,
+  type ResultGroup,
+  type ResultKind,
+} from './search-results.ts';
+import type { SearchedPage } from './searched-page.ts';
 
-const result = (title: string, kind: string): SearchResult => ({ href: `/${title}/`, title, excerpt: '', kind });
-const results = [result('a', 'Stories'), result('b', 'Get help'), result('c', 'New'), result('d', 'Stories')];
+const result = (name: string, kind: ResultKind) => ({ href: `/${name}/`, kind });
+const names = (results: { href: string }[]) => results.map(({ href }) => href.slice(1, -1)).join('');
+const groups = (all: ResultGroup<{ href: string }>[]) => all.map(({ kind, results }) => `${kind}: ${names(results)}`);
 
-describe('groupResults', () => {
-  test('help first, unknown kinds last, each kind in the order it came', () => {
-    const groups = groupResults(results).map(({ kind, results: each }) => [
-      kind,
-      each.map(({ title }) => title).join(),
-    ]);
-    expect(groups).toEqual([
-      ['Get help', 'b'],
-      ['Stories', 'a,d'],
-      ['New', 'c'],
-    ]);
+describe('arrangeResults', () => {
+  const byName = [
+    ...['a', 'b', 'c', 'd', 'e'].map((name) => result(name, 'Stories')),
+    result('f', 'Stories'),
+    result('g', 'Get help'),
+    result('h', 'Stories'),
+  ];
+  const byText = [result('g', 'Get help'), result('i', 'Get help'), result('j', 'Data'), result('a', 'Stories')];
+
+  test('the best of all kinds, then kinds with help first, then the text without what is there', () => {
+    const { best, named, inText, all } = arrangeResults(byName, byText);
+    expect(names(best)).toBe('abcde');
+    expect(groups(named)).toEqual(['Get help: g', 'Stories: fh']);
+    expect(groups(inText)).toEqual(['Get help: i', 'Data: j']);
+    expect(names(all)).toBe('abcdefghij');
   });
 
-  test('only one kind, when asked', () => {
-    expect(groupResults(results, 'Stories').map(({ kind }) => kind)).toEqual(['Stories']);
-    expect(groupResults(results, 'Places')).toEqual([]);
+  test('nothing that stands moves when the text joins', () => {
+    const { best, named } = arrangeResults(byName, []);
+    expect(arrangeResults(byName, byText)).toMatchObject({ best, named });
+  });
+
+  test('without a name, the best of the text stand first', () => {
+    const { best, named, inText } = arrangeResults([], [...byText, result('k', 'Data'), result('l', 'Data')]);
+    expect([names(best), named, groups(inText)]).toEqual(['gijak', [], ['Data: l']]);
+  });
+
+  test('of one kind', () => {
+    const { best, named, inText, all } = arrangeResults(byName, byText, 'Get help');
+    expect([names(best), named, groups(inText), names(all)]).toEqual(['g', [], ['Get help: i'], 'gi']);
+    expect(arrangeResults(byName, byText, 'Places').all).toEqual([]);
   });
 });
 
-test('toCounts: everything, then each kind', () => {
-  expect(toCounts(results)).toEqual([
-    { label: 'Everything', kind: undefined, count: 4 },
-    { label: 'Get help', kind: 'Get help', count: 1 },
-    { label: 'Stories', kind: 'Stories', count: 2 },
-    { label: 'New', kind: 'New', count: 1 },
+test('toCounts: everything, then each kind in its order, the unknown last', () => {
+  const results = [result('a', 'Other pages'), result('b', 'Data'), result('c', 'Get help'), result('d', 'Data')];
+  expect(toCounts(results).map(({ label }) => label)).toEqual([
+    'Everything (4)',
+    'Get help (1)',
+    'Data (2)',
+    'Other pages (1)',
   ]);
-  expect(toCounts([])).toEqual([{ label: 'Everything', kind: undefined, count: 0 }]);
+  expect(toCounts([])).toEqual([{ kind: undefined, label: 'Everything (0)' }]);
+});
+
+test.each([
+  [{}, []],
+  [{ area: 'Ely', note: '27 March 2019' }, ['Ely', '27 March 2019']],
+  [{ area: 'Ely', due: '2026-11-22' }, ['Ely', 'Review overdue']],
+  [{ due: '2026-11-23' }, []],
+] satisfies [Partial<SearchedPage>, string[]][])('toResult: %j says %j', (known, facts) => {
+  const page: SearchedPage = { href: '/a/', title: 'A', kind: 'Places', aliases: [], ...known };
+  expect(toResult(page, ['a'], '2026-11-22T12:09')).toEqual({
+    href: '/a/',
+    title: 'A',
+    kind: 'Places',
+    facts,
+    matched: ['a'],
+  });
+});
+
+test.each([
+  ['Addenbrooke’s Hospital', ['addenbrookes'], '[Addenbrooke’s] Hospital'],
+  ['999 and A&E', ['ae'], '999 and [A&E]'],
+  ['Walk-in centres', ['walk'], '[Walk-in] centres'],
+  ['Łódź <b>', ['lodz'], '[Łódź] <b>'],
+  ['Nothing', [], 'Nothing'],
+])('toMarkedParts: %j', (title, matched, expected) => {
+  const parts = toMarkedParts(title, matched);
+  expect(parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe(expected);
 });
 
 describe('toExcerptParts', () => {

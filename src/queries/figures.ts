@@ -134,8 +134,16 @@ async function getDisagreementsByFigure(): Promise<Map<string, (Link & { dispute
   return byFigure;
 }
 
+let knownUses: Promise<Map<string, Link[]>> | undefined;
+
 /** For each figure, the pages whose text shows it. */
-async function getUses(): Promise<Map<string, Link[]>> {
+function getUses(): Promise<Map<string, Link[]>> {
+  const uses = (import.meta.env.PROD ? knownUses : undefined) ?? readUses();
+  knownUses = uses;
+  return uses;
+}
+
+async function readUses(): Promise<Map<string, Link[]>> {
   const uses = new Map<string, Link[]>();
   const entries = (await Promise.all(textKinds.map((name) => getEntries(name)))).flat();
   for (const entry of entries) {

@@ -1,0 +1,61 @@
+/** What a search loads, in bytes as servers send them, so that it answers on a slow line too. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DIST } from './built-site.ts';
+import { openSite, PHONE, type OpenSite } from './open-site.ts';
+
+/** Scripts and names of all pages, for the first useful answer. */
+const FIRST_ANSWER = 25_000;
+/** The index, and the words of the results that are in sight, on top of that. */
+const FULL_TEXT = 90_000;
+/** Every script of the search page. */
+const SCRIPTS = 12_000;
+/** The words of danger, for the box in the header; the search page has them in itself. */
+const WORDS_OF_DANGER = 6_000;
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Of a file of the built site. */
+const weigh = (path: string) => brotliCompressSync(readFileSync(join(DIST, path))).length;
+const weighAll = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + weigh(path), 0);
+
+/** Hears what a page asks for from now on, but for pages, which are there whether or not somebody searches. */
+function hearFiles(page: Page): { asked: Set<string>; stop: () => void } {
+  const asked = new Set<string>();
+  const hear = (request: Request) => {
+    const { pathname } = new URL(request.url());
+    if (!pathname.endsWith('/') && pathname !== '/icon.svg') asked.add(pathname);
+  };
+  page.on('request', hear);
+  return { asked, stop: () => page.off('request', hear) };
+}
+
+test.each(['adenbrookes', 'doctor tonight', 'chemist', 'neighbourhood care hubs', 'bed days'])(
+  'a search for “%s” is light',
+  (query) =>
+    site.visit('about:blank', PHONE, async (page) => {
+      const { asked, stop } = hearFiles(page);
+      await page.goto(new URL(`/search/?q=${encodeURIComponent(query)}`, site.address).href);
+      await page.locator('fit-search[data-state="done"]').waitFor();
+      await page.waitForLoadState('networkidle');
+      stop();
+      const isFull = (path: string) => /^\/pagefind\/|\/full-text\.[^/]+\.js$|\/more-pages\.json$/.test(path);
+      const first = [...asked].filter((path) => !isFull(path));
+      expect(first).toContain('/search/pages.json');
+      expect(weighAll(first), first.join(', ')).toBeLessThanOrEqual(FIRST_ANSWER);
+      expect(weighAll(first.filter((path) => path.endsWith('.js')))).toBeLessThanOrEqual(SCRIPTS);
+      const full = [...asked].filter(isFull);
+      expect(full).toContain('/pagefind/pagefind.js');
+      expect(weighAll(full), full.join(', ')).toBeLessThanOrEqual(FULL_TEXT);
+    }),
+);
+
+test('the words of danger are light', () =>
+  expect(weigh('search/red-flags.json')).toBeLessThanOrEqual(WORDS_OF_DANGER));
