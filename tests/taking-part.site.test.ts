@@ -152,9 +152,7 @@ describe('a story that is withdrawn leaves with the next build, because all that
       .filter((slug) => !/^(?:in|topic)$/.test(slug))
       .toSorted();
   const built = listBuiltFiles(DIST);
-  const search = built
-    .filter((file) => file.endsWith('.pf_fragment'))
-    .map((file) => readText(DIST, file));
+  const search = built.filter((file) => file.endsWith('.pf_fragment')).map((file) => readText(DIST, file));
 
   test.each([
     ['pages', built.join('\n'), /^stories\/([^/]+)\/index\.html$/gm],
