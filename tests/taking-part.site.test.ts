@@ -1,7 +1,4 @@
 /** Taking part on the built site: what was said and what came of it, calendars, feeds, updates, sharing. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../scripts/content/content-files.ts';
@@ -155,9 +152,7 @@ describe('a story that is withdrawn leaves with the next build, because all that
       .filter((slug) => !/^(?:in|topic)$/.test(slug))
       .toSorted();
   const built = listBuiltFiles(DIST);
-  const search = built
-    .filter((file) => file.endsWith('.pf_fragment'))
-    .map((file) => gunzipSync(readFileSync(join(DIST, file))).toString());
+  const search = built.filter((file) => file.endsWith('.pf_fragment')).map((file) => readText(DIST, file));
 
   test.each([
     ['pages', built.join('\n'), /^stories\/([^/]+)\/index\.html$/gm],

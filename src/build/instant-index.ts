@@ -2,7 +2,7 @@
  * `search/pages.json` and `search/more-pages.json`: titles and other names of all pages that may be found, for the
  * search's first answers. They are read from the finished pages, so that they never say what a page does not.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse as parseHtml, type DefaultTreeAdapterMap } from 'parse5';
@@ -12,6 +12,7 @@ import { dropSpareAliases, toMostNeeded } from '../lib/instant-pages.ts';
 import { searchKinds, type SearchedPage } from '../lib/searched-page.ts';
 import { synonymsSchema, type Synonyms } from '../schemas/search.ts';
 import { listPages, readText } from './built-files.ts';
+import { readFragmentAddress } from './pagefind-files.ts';
 import type { StepInput } from './steps.ts';
 
 export const INSTANT_FILE = 'search/pages.json';
@@ -24,7 +25,11 @@ type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 export function writeInstantIndex({ root, folder }: Pick<StepInput, 'root' | 'folder'>): void {
-  const pages = listPages(folder).flatMap((path) => findSearchedPage(toHref(path), readText(folder, path)) ?? []);
+  const fragments = readFragments(folder);
+  const pages = listPages(folder).flatMap((path) => {
+    const page = findSearchedPage(toHref(path), readText(folder, path));
+    return page ? [{ ...page, fragment: fragments.get(page.href) }] : [];
+  });
   const { first, more } = toInstantFiles(pages, readSynonyms(root));
   mkdirSync(join(folder, 'search'), { recursive: true });
   writeFileSync(join(folder, INSTANT_FILE), first);
@@ -52,6 +57,18 @@ export function toInstantFiles(
 
 export function readSynonyms(root: string): Synonyms['synonyms'] {
   return synonymsSchema.parse(parseYaml(readFileSync(join(root, 'content/search/synonyms.yaml'), 'utf8'))).synonyms;
+}
+
+/** The name of each page's file in the index of the full text, by its address. Empty when there is no such index. */
+function readFragments(folder: string): Map<string, string> {
+  const parent = join(folder, 'pagefind', 'fragment');
+  if (!existsSync(parent)) return new Map();
+  const files = readdirSync(parent, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.pf_fragment$/.test(file),
+  );
+  return new Map(
+    files.map((file) => [readFragmentAddress(readFileSync(join(parent, file))), file.replace(/\.pf_fragment$/, '')]),
+  );
 }
 
 /** What a finished page says of itself. @returns undefined for a page that is not to be found. */

@@ -51,9 +51,16 @@ beforeAll(async () => {
 });
 afterAll(() => void (globalThis.fetch = fetchBefore));
 
-async function show(results: PagefindResult[]): Promise<{ url: string; excerpt: string }[]> {
-  const pages = await Promise.all(results.map((result) => result.data()));
-  return pages.map(({ url, excerpt }) => ({ url, excerpt }));
+/** Pages of one score stand in the order of the index, which is ours in one and that of the disc in the other. */
+async function show(results: PagefindResult[]): Promise<{ score: string; url: string; excerpt: string }[]> {
+  const pages = await Promise.all(
+    results.map(async (result) => ({ score: result.score.toFixed(4), ...(await result.data()) })),
+  );
+  const scores = pages.map(({ score }) => Number(score));
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  return pages
+    .map(({ score, url, excerpt }) => ({ score, url, excerpt }))
+    .toSorted((a, b) => Number(b.score) - Number(a.score) || (a.url < b.url ? -1 : 1));
 }
 
 test('more than 100 searches find the same pages, in the same order, with the same words', async () => {

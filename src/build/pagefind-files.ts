@@ -1,13 +1,15 @@
 /**
- * Pagefind's files, made over so that a first search asks for fewer bytes. What Pagefind finds stays the same.
+ * Pagefind's files, made over so that a first search asks for fewer bytes. What Pagefind finds stays the same, up to
+ * 1,000 pages (src/build/frequent-words.ts).
  *
  * - Pagefind packs every file with gzip, and Brotli can do nothing with what is packed. Its own reader also takes files
  *   that begin with `pagefind_dcd` and are not packed, so they are unpacked here and packed by the step of compression.
  *   A host that sends neither our `.br` nor our `.gz` and packs nothing itself sends about twice as much.
- * - Words stand in pieces of about 26 kB, of which a search needs a few hundred bytes. They are cut to about 4 kB, never
+ * - Words stand in pieces of about 26 kB, of which a search needs a few hundred bytes. They are cut to about 2 kB, never
  *   between words that begin with the same four letters: Pagefind asks for the piece by the word as typed and looks in it
  *   for the word's stem ("surgery", "surgeri"), which its own cuts part.
- * - Pages are named by their address (src/lib/fragment-id.ts).
+ * - Pages and pieces are numbered, below a name that changes with the contents, so a name never comes to mean another
+ *   page, and the list of them (src/lib/pagefind-meta.ts) holds no names. The pages' order is that of their addresses.
  * - Of the program, only the engine stays: no worker, no merging of indexes, no unpacking.
  *
  * The format is that of the pinned version: pagefind/src/index/*.rs of https://github.com/CloudCannon/pagefind.
@@ -16,20 +18,23 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { minify } from 'vite';
 import { decodeCbor, encodeCbor, type Cbor } from '../lib/cbor.ts';
-import { toFragmentIds } from '../lib/fragment-id.ts';
+import { packMeta, type PagefindMeta } from '../lib/pagefind-meta.ts';
+import { limitPlaces, roundCounts } from './frequent-words.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
-/** A word's stem, where it stands, and its spellings. */
-export type IndexedWord = [word: string, pages: Cbor[], spellings: Cbor[]];
-type Chunk = [from: string, to: string, name: string];
-type Meta = [version: string, pages: [name: string, words: number][], chunks: Chunk[], ...rest: Cbor[]];
+/** The page, as what is to be added to the one before, and places in its text and in its title and other names. */
+export type Place = [page: number, inText: number[], inNames: number[]];
+/** A word's stem, where it stands, and how its spellings with accents are written and where they stand. */
+export type IndexedWord = [word: string, places: Place[], spellings: [written: string, places: Place[]][]];
 interface Entry {
   languages: Record<string, { hash: string; wasm: string | null }>;
 }
 
 const SIGNATURE = 'pagefind_dcd';
-/** Bytes of a piece before compression, which halves them. */
-const PIECE = 8_000;
+/** Bytes of a piece before compression, which halves them. In a large index, a longer list of pieces costs more. */
+const PIECE = 4_000;
+const LARGE_PIECE = 8_000;
+const LARGE = 1000;
 /** How many first letters keep words together. */
 const FAMILY = 4;
 
@@ -50,35 +55,64 @@ export async function shrinkPagefindFiles(files: Files): Promise<Map<string, Uin
 }
 
 function toIndex(files: Files, hash: string): { name: string; files: Map<string, Uint8Array> } {
-  const meta = decodeCbor(unpack(files.get(`pagefind/pagefind.${hash}.pf_meta`))) as Meta;
-  const made = new Map<string, Uint8Array>();
-  const fragments = meta[1].map(([name]) => unpack(files.get(`pagefind/fragment/${name}.pf_fragment`)));
-  const addresses = fragments.map((content) => (JSON.parse(content.toString()) as { url: string }).url);
-  const ids = toFragmentIds(addresses);
-  if (ids.size !== addresses.length) throw new Error('Pagefind lists a page twice');
-  const pages = meta[1].map(([, words], page): Meta[1][number] => {
-    const id = ids.get(addresses[page]!)!;
-    made.set(`pagefind/fragment/${id}.pf_fragment`, pack(fragments[page]!));
-    return [id, words];
+  const meta = decodeCbor(unpack(files.get(`pagefind/pagefind.${hash}.pf_meta`))) as PagefindMeta;
+  const found = meta[1].map(([name, words], was) => {
+    const content = unpack(files.get(`pagefind/fragment/${name}.pf_fragment`));
+    return { url: toAddress(content), was, words, content };
   });
+  // Pagefind's own order is that of the folder on the disc, which another disc does not share.
+  const pages = found.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  const numbers: number[] = [];
+  pages.forEach(({ was }, number) => (numbers[was] = number));
+  const lengths = pages.map((page) => page.words);
   const words = meta[2].flatMap(([, , name]) => {
     const [list] = decodeCbor(unpack(files.get(`pagefind/index/${name}.pf_index`))) as [IndexedWord[]];
-    return list;
+    return list.map((word) => renumberPages(word, numbers, lengths));
   });
-  const pieces = cutWords(words).map((piece) => ({ range: toRange(piece), content: Buffer.from(encodeCbor([piece])) }));
-  // A page of an older deploy must not get words of a newer one, so the names change with the contents.
-  const version = createHash('sha256');
-  for (const { content } of pieces) version.update(content);
-  const name = version.digest('hex').slice(0, 6);
-  const chunks = pieces.map(({ range, content }, number): Chunk => {
-    const chunk = `${name}-${number.toString(36)}`;
-    made.set(`pagefind/index/${chunk}.pf_index`, pack(content));
-    return [...range, chunk];
-  });
-  const content = Buffer.from(encodeCbor([meta[0], pages, chunks, ...meta.slice(3)] as Cbor));
-  const metaName = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  made.set(`pagefind/pagefind.${metaName}.pf_meta`, pack(content));
-  return { name: metaName, files: made };
+  const pieces = cutWords(words, pages.length > LARGE ? LARGE_PIECE : PIECE).map((piece) => ({
+    range: toRange(piece),
+    content: Buffer.from(encodeCbor([piece])),
+  }));
+  const counts = roundCounts(lengths);
+  const rest = meta.slice(3) as Cbor[];
+  // A page of an older deploy must not get words of a newer one, so all names change with the contents.
+  const version = createHash('sha256').update(JSON.stringify([counts, rest]));
+  for (const { content } of [...pieces, ...pages]) version.update(content);
+  const name = version.digest('hex').slice(0, 8);
+  const made = new Map<string, Uint8Array>();
+  const toPath = (folder: string, number: number) => `pagefind/${folder}/${name}/${number.toString(36)}.pf_${folder}`;
+  pages.forEach(({ content }, number) => made.set(toPath('fragment', number), pack(content)));
+  pieces.forEach(({ content }, number) => made.set(toPath('index', number), pack(content)));
+  const packed = packMeta({ version: meta[0], name, counts, ranges: pieces.map(({ range }) => range), rest });
+  made.set(`pagefind/pagefind.${name}.pf_meta`, pack(packed));
+  return { name, files: made };
+}
+
+/** @param content Of a page's file. @returns the page's address. */
+export function readFragmentAddress(content: Uint8Array): string {
+  return toAddress(unpack(content));
+}
+
+function toAddress(fragment: Buffer): string {
+  return (JSON.parse(fragment.toString()) as { url: string }).url;
+}
+
+/** @param numbers The new number of each page, by its old one. @param lengths Words of each page, by its new number. */
+export function renumberPages(
+  [word, places, spellings]: IndexedWord,
+  numbers: readonly number[],
+  lengths: readonly number[],
+): IndexedWord {
+  const renumber = (old: readonly Place[]): Place[] => {
+    let was = 0;
+    const moved = old.map(([step, ...rest]): Place => [numbers[(was += step)]!, ...rest]);
+    const kept = limitPlaces(
+      moved.toSorted(([a], [b]) => a - b),
+      lengths,
+    );
+    return kept.map(([page, ...rest], at): Place => [page - (kept[at - 1]?.[0] ?? 0), ...rest]);
+  };
+  return [word, renumber(places), spellings.map(([written, at]) => [written, renumber(at)])];
 }
 
 /** Pieces of about `size` bytes. Words that begin alike stay together, even if the piece grows. */

@@ -20,7 +20,7 @@ export async function findInText(
   now: string,
 ): Promise<ShownResult[]> {
   const { searchFullText } = await import('./full-text.ts');
-  const hits = await searchFullText(query, pages && [...pages.keys()]);
+  const hits = await searchFullText(query, pages && [...pages.values()]);
   const words = toSearchWords(query);
   if (pages) {
     return hits

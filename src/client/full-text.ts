@@ -1,6 +1,6 @@
 /** The search in the text of all pages: Pagefind, loaded when it is first asked. */
-import { findFragmentAddress, toFragmentHash } from '../lib/fragment-id.ts';
 import { isIndexed, toFullTextWords } from '../lib/full-text-query.ts';
+import type { SearchedPage } from '../lib/searched-page.ts';
 import { openEngine, type Engine, type PagefindClass, type PagefindResult } from './pagefind-engine.ts';
 
 export interface FullTextHit {
@@ -27,21 +27,24 @@ const MOST_UNKNOWN = 10;
 let engine: Promise<Engine> | undefined;
 
 /**
- * @param addresses Of the pages that the caller knows. A result among them costs no file until it is loaded; of the
+ * @param pages What the caller knows. A result among those with a `fragment` costs no file until it is loaded; of the
  *   others, the first few are asked for at once.
  * @returns best first, at most 30. Pages that are past `until` are among them.
  * @throws when the index or WebAssembly cannot be loaded; the next search tries again.
  */
-export async function searchFullText(query: string, addresses: readonly string[] = []): Promise<FullTextHit[]> {
+export async function searchFullText(
+  query: string,
+  pages: readonly Pick<SearchedPage, 'href' | 'fragment'>[] = [],
+): Promise<FullTextHit[]> {
   const words = toFullTextWords(query);
   if (!words.length) return [];
   engine ??= loadEngine();
   engine.catch(() => (engine = undefined));
   const results = await findResults(await engine, words);
-  const hashes = new Map(addresses.map((address) => [address, toFragmentHash(address)]));
+  const addresses = new Map(pages.map(({ href, fragment }) => [fragment, href]));
   let unknown = 0;
   const hits = results.slice(0, MOST).map(async (result): Promise<FullTextHit | undefined> => {
-    const href = findFragmentAddress(result.id, hashes);
+    const href = addresses.get(result.id);
     if (href === undefined && ++unknown > MOST_UNKNOWN) return undefined;
     return { href: href ?? (await result.data()).url, load: () => toPage(result) };
   });

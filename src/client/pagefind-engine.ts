@@ -1,9 +1,11 @@
 /** Pagefind's class, with the steps replaced in which it hides faults or chooses what to load. */
 import { decodeCbor } from '../lib/cbor.ts';
 import { toProbes } from '../lib/full-text-query.ts';
+import { readMeta } from '../lib/pagefind-meta.ts';
 
 export interface PagefindResult {
   id: string;
+  score: number;
   data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
 }
 /** What src/build/pagefind-files.ts leaves of Pagefind. */
@@ -50,8 +52,9 @@ export async function openEngine(Pagefind: PagefindClass, language: string): Pro
     #chunks: [from: string, to: string, name: string][] = [];
 
     async loadMeta(name: string): Promise<void> {
-      this.searchMeta = await load(this, `${FOLDER}pagefind.${name}.pf_meta`);
-      this.#chunks = (decodeCbor(this.searchMeta) as unknown[])[2] as [string, string, string][];
+      const { meta, chunks } = readMeta(await load(this, `${FOLDER}pagefind.${name}.pf_meta`));
+      this.searchMeta = meta;
+      this.#chunks = chunks;
     }
 
     async _loadGenericChunk(file: string, method: string): Promise<void> {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { isIndexed, toFullTextWords, toProbes } from './full-text-query.ts';
 
 test.each([
-  ['Where do I take my son with a broken arm?', ['take', 'son', 'broken', 'arm']],
+  ['Where do I take my son with a broken arm?', ['son', 'broken', 'arm']],
   ['the who', ['the', 'who']],
   ['A&E', ['a&e']],
   ['A and E near Ely', ['a&e', 'near', 'ely']],
-  ['Gdzie jest przychodnia w Łodzi', ['gdzie', 'jest', 'przychodnia', 'w', 'lodzi']],
+  ['Gdzie jest przychodnia w Łodzi', ['gdzie', 'jest', 'przychodnia', 'lodzi']],
   ['ŵyth', ['wyth']],
   ['care care CARE', ['care']],
   ['🤡 \'"); <img onerror=x>', ['img', 'onerror', 'x']],
@@ -18,7 +18,7 @@ test.each([
 test('a query of 10,000 characters is cut', () => {
   const words = toFullTextWords('hospital beds '.repeat(700) + 'ely');
   expect(words).toEqual(['hospital', 'beds']);
-  expect(toFullTextWords(Array.from({ length: 99 }, (_, at) => `w${at}`).join(' '))).toHaveLength(12);
+  expect(toFullTextWords(Array.from({ length: 99 }, (_, at) => `w${at}`).join(' '))).toHaveLength(4);
 });
 
 test.each([

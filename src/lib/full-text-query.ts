@@ -1,30 +1,23 @@
 /** What a search asks the full text for, as pure functions of the words typed and the words of the index. */
+import { toMeaningful } from './plain-words.ts';
 import { toSearchWords } from './search-words.ts';
 
 const LONGEST = 200;
-const MOST_WORDS = 12;
+/** Each word costs a slow phone about 4 kB, and long words say more than short ones. */
+const MOST_WORDS = 4;
 /** A word that only begins like something much shorter is another word: "adenbrookes" is not "a". */
 const SHARED = 0.6;
 const SHORT = 5;
-/** Words that stand on nearly all pages: their lists are the largest of the index and tell nothing apart. */
-const EMPTY = new Set(
-  (
-    'a an and are as at be but by can did do does for from get had has have how i if in into is it its me my no not of on ' +
-    'or our please she he so some that the their them then there they this to up us was we were what when where which ' +
-    'who will with would you your'
-  ).split(' '),
-);
-
 /** Words whose stem is not their beginning. */
 const IRREGULAR: Record<string, string> = { dying: 'die', lying: 'lie', tying: 'tie', skies: 'sky', news: 'news' };
 
-/** The words to look for: those that mean something, or all if none does. A&E stays one word, as the index has it. */
+/** The words to look for: the longest of those that mean something, as typed. A&E stays one word, as the index has it. */
 export function toFullTextWords(query: string): string[] {
   // What is cut off a word is another word.
   const whole = query.length > LONGEST ? query.slice(0, LONGEST).replace(/\S+$/, '') : query;
-  const words = [...new Set(toSearchWords(whole))].slice(0, MOST_WORDS);
-  const telling = words.filter((word) => !EMPTY.has(word));
-  return (telling.length ? telling : words).map((word) => (word === 'ae' ? 'a&e' : word));
+  const words = toMeaningful([...new Set(toSearchWords(whole))]);
+  const longest = new Set(words.toSorted((a, b) => b.length - a.length).slice(0, MOST_WORDS));
+  return words.filter((word) => longest.has(word)).map((word) => (word === 'ae' ? 'a&e' : word));
 }
 
 /** Endings that a stem loses. */

@@ -27,6 +27,15 @@ const synonyms = [
   { say: ['jab'], means: 'vaccination' },
 ];
 
+it('keeps the names of fragments, also of some pages alone, and never those of another index', () => {
+  const named = pages.map((page, at) => ({ ...page, ...(at !== 1 && { fragment: `1a2b/${(at * 40).toString(36)}` }) }));
+  const read = readInstantFile(JSON.parse(packInstantFile({ pages: named, synonyms })));
+  for (const page of read.pages) expect(page).toEqual(named.find(({ href }) => href === page.href));
+  const mixed = named.map((page, at) => (at === 0 ? { ...page, fragment: 'ffff/1' } : page));
+  const names = readInstantFile(JSON.parse(packInstantFile({ pages: mixed, synonyms }))).pages;
+  expect(new Set(names.map(({ fragment }) => fragment?.split('/')[0])).size).toBe(2);
+});
+
 it('gives back what was packed', () => {
   const read = readInstantFile(JSON.parse(packInstantFile({ pages, synonyms })));
   expect(read.synonyms).toEqual(synonyms);

@@ -17,6 +17,8 @@ const EXTRAS = ['until', 'due', 'area', 'note'] as const;
 
 interface Packed {
   g: Group[];
+  /** What the names of all fragments begin with, and how many numbers of fragments each page skips, or null for none. */
+  f?: [begin: string, skipped: (number | null)[]];
   /** What is said (between `|`), what it means, and the page: each may be empty. */
   s: [string, string, string][];
 }
@@ -32,6 +34,7 @@ export function packInstantFile({ pages, synonyms }: InstantContent): string {
     pages.toSorted((a, b) => toRank(a) - toRank(b) || compare(a.href, b.href)),
     (page) => `${toRank(page)} ${toFolder(page.href)}`,
   );
+  const fragments = packFragments([...groups.values()].flat());
   const packed: Packed = {
     g: [...groups.values()].map((group) => [
       toRank(group[0]!),
@@ -41,6 +44,7 @@ export function packInstantFile({ pages, synonyms }: InstantContent): string {
       group.map(({ aliases }) => aliases.map((alias) => alias.replaceAll('|', ' ')).join('|')),
       ...EXTRAS.map((name) => packColumn(group.map((page) => page[name] ?? 0))),
     ]),
+    ...(fragments && { f: fragments }),
     s: synonyms.map(({ say, means = '', page = '' }) => [say.join('|'), means, page]),
   };
   return JSON.stringify(packed);
@@ -48,31 +52,59 @@ export function packInstantFile({ pages, synonyms }: InstantContent): string {
 
 /** @param json What `packInstantFile` gave, parsed. */
 export function readInstantFile(json: unknown): InstantContent {
-  const { g, s } = json as Packed;
-  return {
-    pages: g.flatMap(([kind, folder, slugs, titles, aliases, ...extras]) => {
-      const parts = slugs.split('/');
-      return titles.map((title, row): SearchedPage => {
-        const page: SearchedPage = {
-          href: folder + readSlug(parts[row]!, title),
-          title,
-          kind: searchKinds[kind]!,
-          aliases: split(aliases[row]!),
-        };
-        EXTRAS.forEach((name, index) => {
-          const column = extras[index]!;
-          const value = Array.isArray(column) ? column[row] : column;
-          if (value) page[name] = value;
-        });
-        return page;
+  const { g, s, f } = json as Packed;
+  const pages = g.flatMap(([kind, folder, slugs, titles, aliases, ...extras]) => {
+    const parts = slugs.split('/');
+    return titles.map((title, row): SearchedPage => {
+      const page: SearchedPage = {
+        href: folder + readSlug(parts[row]!, title),
+        title,
+        kind: searchKinds[kind]!,
+        aliases: split(aliases[row]!),
+      };
+      EXTRAS.forEach((name, index) => {
+        const column = extras[index]!;
+        const value = Array.isArray(column) ? column[row] : column;
+        if (value) page[name] = value;
       });
-    }),
+      return page;
+    });
+  });
+  if (f) readFragments(pages, f);
+  return {
+    pages,
     synonyms: s.map(([say, means, page]) => ({
       say: split(say),
       ...(means && { means }),
       ...(page && { page }),
     })),
   };
+}
+
+/** Neighbours in the file are neighbours in the index, so most pages skip none. */
+function packFragments(pages: SearchedPage[]): Packed['f'] {
+  const begin = pages.find(({ fragment }) => fragment)?.fragment?.replace(/[^/]*$/, '');
+  if (begin === undefined) return undefined;
+  let next = 0;
+  const skipped = pages.map(({ fragment }) => {
+    // Names of another index cannot be packed with these, and a page without a name is only slower to be shown.
+    if (!fragment?.startsWith(begin)) return null;
+    const number = parseInt(fragment.slice(begin.length), 36);
+    const step = number - next;
+    next = number + 1;
+    return step;
+  });
+  return [begin, skipped];
+}
+
+function readFragments(pages: SearchedPage[], [begin, skipped]: NonNullable<Packed['f']>): void {
+  let next = 0;
+  pages.forEach((page, at) => {
+    const step = skipped[at] ?? null;
+    if (step === null) return;
+    next += step + 1;
+    page.fragment = begin + (next - 1).toString(36);
+  });
 }
 
 function packColumn(values: (string | 0)[]): Column {

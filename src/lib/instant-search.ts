@@ -1,7 +1,8 @@
 /** The first answers of the search: titles, other names and places of all pages, searched on the device. */
 import MiniSearch from 'minisearch';
 import type { Synonyms } from '../schemas/search.ts';
-import { toMeaningful, toSearchQuery, toSynonymWords, type QueryPart, type SearchQuery } from './search-query.ts';
+import { toMeaningful } from './plain-words.ts';
+import { toSearchQuery, toSynonymWords, type QueryPart, type SearchQuery } from './search-query.ts';
 import { toSearchWords } from './search-words.ts';
 import type { SearchedPage, SearchKind } from './searched-page.ts';
 

@@ -1,6 +1,7 @@
 /** What somebody typed, as parts that are each looked for: words, and what this site calls the same. */
 import type { Synonyms } from '../schemas/search.ts';
 import { findNearestWords } from './nearest-word.ts';
+import { isPlain, toMeaningful } from './plain-words.ts';
 import { toSearchWords } from './search-words.ts';
 
 export interface SearchQuery {
@@ -23,16 +24,6 @@ export interface QueryPart {
   means?: string | undefined;
 }
 
-/** Words by which no page is told from another; whole sentences are full of them. */
-const PLAIN = new Set(
-  (
-    'a about after all also am an and any anyone are as at be been but by can cant come could did do does dont for from get ' +
-    'go going good got had has have havent he hello help her hers hey hi him his how i if im in is it its ive just know ' +
-    'like look looking lot me might mine my need of on or our please really see she should so some someone something ' +
-    'still take tell thank thanks that the their them then there these they this those to today too us very ' +
-    'want was we were what whats when where wheres which while who whom why will with would you your'
-  ).split(' '),
-);
 /** More than anybody types; a pasted page is cut here. */
 const MOST_LETTERS = 400;
 const MOST_WORDS = 16;
@@ -49,12 +40,6 @@ export function toSynonymWords(synonyms: Synonyms['synonyms']): SynonymWords {
   return new Map(pairs.toReversed().filter(([say]) => say));
 }
 
-/** Without plain words, unless there are no others. */
-export function toMeaningful(words: string[]): string[] {
-  const meaningful = words.filter((word) => !PLAIN.has(word));
-  return meaningful.length ? meaningful : words;
-}
-
 /** @param known All words of pages and synonyms. @param isStart Whether a word of the site begins so. */
 export function toSearchQuery(
   typed: string,
@@ -68,7 +53,7 @@ export function toSearchQuery(
   let unknown = 0;
   const words = given.flatMap((word, index) => {
     const isLast = index === given.length - 1 && !isEnded;
-    if (known.has(word) || PLAIN.has(word) || ((isLast || word.length > 2) && isStart(word))) return [word];
+    if (known.has(word) || isPlain(word) || ((isLast || word.length > 2) && isStart(word))) return [word];
     // To look for the nearest word takes time, and a text with more slips than these is no search.
     unknown += 1;
     const nearest = unknown > MOST_SLIPS ? undefined : findNearestWords(word, known, isLast);
@@ -81,14 +66,14 @@ export function toSearchQuery(
 
 function toParts(words: string[], synonyms: SynonymWords): QueryPart[] {
   const parts: QueryPart[] = [];
-  const isPlain = toMeaningful(words).length < words.length ? (word: string) => PLAIN.has(word) : () => false;
+  const meaningful = new Set(toMeaningful(words));
   for (let at = 0; at < words.length;) {
     let count = Math.min(8, words.length - at);
     while (count > 0 && !synonyms.has(words.slice(at, at + count).join(' '))) count -= 1;
     const own = words.slice(at, at + Math.max(count, 1));
     const synonym = count > 0 ? synonyms.get(own.join(' ')) : undefined;
     at += own.length;
-    if (!synonym && isPlain(own[0]!)) continue;
+    if (!synonym && !meaningful.has(own[0]!)) continue;
     const means = synonym?.means === undefined ? [] : [toMeaningful(toSearchWords(synonym.means))];
     parts.push({
       ways: [toMeaningful(own), ...means],

@@ -29,4 +29,6 @@ export interface SearchedPage {
   area?: string | undefined;
   /** How old or how sure its words are, such as "From the 2016 plan". */
   note?: string | undefined;
+  /** The name of its file in the index of the full text, which another deploy may give another name. */
+  fragment?: string | undefined;
 }
