@@ -15,8 +15,12 @@ export interface PublishedText {
   raw: string;
 }
 
-/** Compressed twins say the same; pictures and the search's program and lists of single words say nothing. */
-const NOT_READ = /\.(?:br|gz|webp|avif|png|jpe?g|ico|woff2?|pf_index|pf_meta|pagefind)$|wasm/;
+/**
+ * Compressed twins say the same; pictures and the search's program and lists of single words say nothing. The search's
+ * list of pages has their titles and other names, which the pages have too.
+ */
+const NOT_READ =
+  /\.(?:br|gz|webp|avif|png|jpe?g|ico|woff2?|pf_index|pf_meta|pagefind)$|wasm|^search\/(?:more-)?pages\.json$/;
 /** Elements within a sentence. */
 const IN_LINE = new Set([
   'a',

@@ -19,6 +19,7 @@ export const ALLOWED_OVER: Record<string, string> = {
   '/publications/ltp-draft-2020/': 'the outline of the longest document',
   '/publications/blueprint-2014/': 'the outline of a long document, with the pages that cite each place',
   '/updates/draft-long-term-plan-2020/': 'every promise that the draft speaks of',
+  '/topics/staff/': 'the work, stories and tables of all staff here, by a few bytes',
   '/topics/hospitals/': 'the work, stories, events and news of all hospitals here',
   '/editors/': 'a live example of every part of a text and of every kind of chart',
   '/a-z/': 'every page by name',
