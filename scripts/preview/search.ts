@@ -65,7 +65,7 @@ async function createFiles(address: string): Promise<Files> {
       const content = await answer.text();
       if (!answer.ok) continue;
       for (const [, link = ''] of content.matchAll(/\shref="(\/[^"#?]*\/|\/)(?:[#?][^"]*)?"/g)) seen.add(link);
-      if (path.endsWith("/")) pages.push(...[findSearchedPage(path, content) ?? []].flat());
+      if (path.endsWith('/')) pages.push(...[findSearchedPage(path, content) ?? []].flat());
       const { errors } = await index.addHTMLFile({ url: path, content });
       if (errors.length) throw new Error(`Pagefind could not read ${path}: ${errors.join('; ')}`);
     }

@@ -1,6 +1,6 @@
 /**
  * The search index, by Pagefind's Node API, without the vendor's own user interfaces (we have our own page) and without
- * its worker (see src/client/search-page.ts). The kind of a page is metadata and not a filter: Pagefind writes filters in
+ * its worker (see src/build/pagefind-files.ts). The kind of a page is metadata and not a filter: Pagefind writes filters in
  * an order that changes from run to run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

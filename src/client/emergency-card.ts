@@ -38,9 +38,9 @@ function toCard({ flag, card }: FoundFlag): HTMLElement {
   return element;
 }
 
-/** Red and black belong to 999 alone. */
-function isUrgent({ actions }: EmergencyCard): boolean {
-  return actions.some(({ phone }) => phone !== '999');
+/** Red and black belong to 999: the card is as grave as what it says first. */
+function isUrgent({ actions: [first] }: EmergencyCard): boolean {
+  return first?.phone !== '999';
 }
 
 function toAction({ text, phone, note }: EmergencyCard['actions'][number]): HTMLElement[] {

@@ -5,11 +5,6 @@ import { toSearchWords } from '../lib/search-words.ts';
 import type { SearchedPage } from '../lib/searched-page.ts';
 import type { ShownResult } from './search-results-view.ts';
 
-/** How many are shown at most: nobody reads more of a list. */
-const MOST = 50;
-/** How many are loaded to learn what they are, when the list of pages is missing. */
-const UNKNOWN = 10;
-
 /**
  * @param pages All that the search may find, where the list has loaded. Guidance whose review has lapsed since the index
  *   was made is not shown. @param now In Europe/London. @throws when the index cannot be loaded.
@@ -23,16 +18,14 @@ export async function findInText(
   const hits = await searchFullText(query, pages && [...pages.values()]);
   const words = toSearchWords(query);
   if (pages) {
-    return hits
-      .flatMap(({ href, load }) => {
-        const page = pages.get(href);
-        const isShown = page && !(page.until !== undefined && isOver(page.until, now));
-        return isShown ? [{ ...toResult(page, words, now), load }] : [];
-      })
-      .slice(0, MOST);
+    return hits.flatMap(({ href, load }) => {
+      const page = pages.get(href);
+      const isShown = page && !(page.until !== undefined && isOver(page.until, now));
+      return isShown ? [{ ...toResult(page, words, now), load }] : [];
+    });
   }
   const found = await Promise.all(
-    hits.slice(0, UNKNOWN).map(async ({ href, load }): Promise<ShownResult[]> => {
+    hits.map(async ({ href, load }): Promise<ShownResult[]> => {
       const loaded = await load();
       if (loaded.until !== undefined && isOver(loaded.until, now)) return [];
       const { title } = loaded;

@@ -40,7 +40,11 @@ export async function searchFullText(
   if (!words.length) return [];
   engine ??= loadEngine();
   engine.catch(() => (engine = undefined));
-  const results = await findResults(await engine, words);
+  const results = await findResults(await engine, words).catch((error: unknown) => {
+    // After a new version of the site the old index may be gone.
+    engine = undefined;
+    throw error;
+  });
   const addresses = new Map(pages.map(({ href, fragment }) => [fragment, href]));
   let unknown = 0;
   const hits = results.slice(0, MOST).map(async (result): Promise<FullTextHit | undefined> => {

@@ -14,6 +14,10 @@ export interface InstantLayer extends InstantSearch {
 const FIRST = '/search/pages.json';
 const MORE = '/search/more-pages.json';
 
+/** Milliseconds for which an answer that is not sure waits for the other names. */
+const PATIENCE = 3000;
+
+let content: Promise<InstantContent> | undefined;
 let layer: Promise<InstantLayer> | undefined;
 let whole: Promise<InstantLayer> | undefined;
 
@@ -28,26 +32,49 @@ export async function answer(
   const first = await loadInstantLayer();
   const early = ask(first);
   if (early.isSure) return { from: first, answer: early };
-  const all = await loadWholeLayer().catch(() => first);
+  const all = await hurry(loadWholeLayer(), first);
   return { from: all, answer: all === first ? early : ask(all) };
 }
 
-/** All pages, when they are there already. @throws when the file cannot be loaded; the next call tries again. */
+/** All pages, or after a while what there is. @throws when no file can be loaded. */
+export async function loadAll(): Promise<InstantLayer> {
+  return hurry(loadWholeLayer(), await loadInstantLayer());
+}
+
+function hurry(all: Promise<InstantLayer>, other: InstantLayer): Promise<InstantLayer> {
+  return Promise.race([
+    all.catch(() => other),
+    new Promise<InstantLayer>((done) => {
+      setTimeout(done, PATIENCE, other);
+    }),
+  ]);
+}
+
+/** The pages that most people want; all, once they are there. @throws when the file cannot be loaded. */
 export function loadInstantLayer(): Promise<InstantLayer> {
-  layer ??= read(FIRST).then(toLayer);
+  layer ??= readFirst().then(toLayer);
   layer.catch(() => (layer = undefined));
   return layer;
 }
 
 /** All pages. @throws when a file cannot be loaded; the next call tries again. */
-export function loadWholeLayer(): Promise<InstantLayer> {
-  whole ??= Promise.all([read(FIRST), read(MORE)]).then(([first, more]) => {
-    const all = toLayer({ pages: [...first.pages, ...more.pages], synonyms: [...first.synonyms, ...more.synonyms] });
+function loadWholeLayer(): Promise<InstantLayer> {
+  whole ??= Promise.all([readFirst(), read(MORE)]).then(([first, more]) => {
+    // Two versions of the site may meet, and then a page can stand in both files.
+    const known = new Set(first.pages.map(({ href }) => href));
+    const others = more.pages.filter(({ href }) => !known.has(href));
+    const all = toLayer({ pages: [...first.pages, ...others], synonyms: [...first.synonyms, ...more.synonyms] });
     layer = Promise.resolve(all);
     return all;
   });
   whole.catch(() => (whole = undefined));
   return whole;
+}
+
+function readFirst(): Promise<InstantContent> {
+  content ??= read(FIRST);
+  content.catch(() => (content = undefined));
+  return content;
 }
 
 async function read(file: string): Promise<InstantContent> {

@@ -23,7 +23,7 @@ export function toInstead({ query, exact }: Search, instead: string | undefined)
   const link = (text: string, search: Search) => makeLink(text, toSearchAddress(search));
   if (exact) {
     return [
-      document.createTextNode(`Showing only pages with ${formatQuery(query)} spelt just so. `),
+      document.createTextNode(`Showing results for ${formatQuery(query)} as you spelt it. `),
       link('Search for words like it too', { query }),
     ];
   }

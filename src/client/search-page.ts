@@ -3,8 +3,8 @@
  * names of pages, searched on the device, and when the reader pauses, the text of all pages. Everything is built from text
  * nodes, so that neither a query nor a page can put markup into the page.
  */
-import { toLater, toLondonMinute } from '../lib/dated.ts';
-import { findRedFlag } from '../lib/red-flags.ts';
+import { isOver, toLater, toLondonMinute } from '../lib/dated.ts';
+import type { EmergencyCard } from '../lib/red-flags.ts';
 import { readSearchAddress, toSearchAddress, type Search } from '../lib/search-address.ts';
 import { arrangeResults, readKind, toCounts, toResult } from '../lib/search-results.ts';
 import { formatFound, formatNothing } from '../lib/search-sentences.ts';
@@ -36,6 +36,8 @@ class SearchElement extends HTMLElement {
   #search: Search = { query: '' };
   #byName: ShownResult[] = [];
   #byText: ShownResult[] = [];
+  /** What stands above the answers, if the query names a danger. */
+  #card: EmergencyCard | undefined;
   /** What is searched in place of the query. */
   #instead: string | undefined;
   #latest = 0;
@@ -59,7 +61,13 @@ class SearchElement extends HTMLElement {
       this.#draw();
     });
     this.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this));
-    addEventListener('popstate', () => this.#begin(readSearchAddress(location.search)));
+    addEventListener('popstate', () => {
+      const search = readSearchAddress(location.search);
+      // The skip link changes the address too.
+      if (toSearchAddress(search) === toSearchAddress(this.#search)) return;
+      this.#isDraft = false;
+      this.#begin(search);
+    });
     void loadLayer();
     // What was typed before the script came is what the reader wants.
     const query = this.#input.value.trim();
@@ -80,7 +88,7 @@ class SearchElement extends HTMLElement {
     clearTimeout(this.#timer);
     this.#search = search;
     if (this.#input.value.trim() !== search.query) this.#input.value = search.query;
-    showEmergency(this.#find('[data-emergency]'), search.query, this.#redFlags);
+    this.#card = showEmergency(this.#find('[data-emergency]'), search.query, this.#redFlags)?.card;
     this.#state = search.query ? 'flagged' : 'idle';
     const searchNames = () => void this.#searchNames(run, quiet);
     if (!search.query) this.#clear();
@@ -138,10 +146,9 @@ class SearchElement extends HTMLElement {
   /** In danger the pages that the card names stand before all others. */
   #listOfCard(layer: InstantLayer | undefined): ShownResult[] {
     const at = now();
-    const links = findRedFlag(this.#search.query, this.#redFlags)?.card.links ?? [];
-    return links.flatMap(({ page }) => {
+    return (this.#card?.links ?? []).flatMap(({ page }) => {
       const known = layer?.pages.get(page);
-      return known ? toResult(known, [], at) : [];
+      return known && !(known.until !== undefined && isOver(known.until, at)) ? toResult(known, [], at) : [];
     });
   }
 
@@ -157,7 +164,8 @@ class SearchElement extends HTMLElement {
   /** Each search has one entry in the history, however many letters it was typed in. */
   #remember() {
     const address = this.#address;
-    if (address === location.pathname + location.search) return;
+    // The plain form writes spaces in another way.
+    if (toSearchAddress(this.#search) === toSearchAddress(readSearchAddress(location.search))) return;
     if (this.#isDraft) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#isDraft = true;
@@ -228,9 +236,7 @@ function join(byName: ShownResult[], byText: ShownResult[]): ShownResult[] {
  */
 function loadLayer(isWhole = false): Promise<InstantLayer | undefined> {
   return import('./instant-layer.ts')
-    .then(({ loadInstantLayer, loadWholeLayer }) =>
-      isWhole ? loadWholeLayer().catch(loadInstantLayer) : loadInstantLayer(),
-    )
+    .then(({ loadAll, loadInstantLayer }) => (isWhole ? loadAll() : loadInstantLayer()))
     .catch((error: unknown) => {
       console.warn('The names of pages did not load:', error);
       return undefined;

@@ -127,7 +127,10 @@ function toPage(html: string, from?: Headers): Response {
 /** A name with a hash in it never means anything else; of other files the newest is wanted. */
 async function answerFile(request: Request, path: string): Promise<Response> {
   if (isHashed(path)) return (await find(path)) ?? fetch(request);
-  const online = fetch(request);
+  const online = fetch(request).then((response) => {
+    if (response.status >= 500) throw new Error(`The server answers ${response.status}`);
+    return response;
+  });
   const patience = path.startsWith('/search/') ? PATIENCE_OF_SEARCH : PATIENCE;
   return hurry(online, () => find(path), patience).catch(async () => (await find(path)) ?? Response.error());
 }

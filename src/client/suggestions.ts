@@ -68,6 +68,12 @@ export function addSuggestions(form: HTMLFormElement): void {
     input.setAttribute('aria-expanded', String(hasList));
     if (!isOpen) choose(-1);
   };
+  /** Nothing that is still on its way opens it again. */
+  const close = () => {
+    latest++;
+    clearTimeout(timer);
+    open(false);
+  };
   const suggest = async (run: number, query: string) => {
     const at = now();
     const answered = await answer((layer) => layer.find(query, at.slice(0, 10))).catch(() => undefined);
@@ -83,10 +89,15 @@ export function addSuggestions(form: HTMLFormElement): void {
   };
   const read = async () => {
     const run = ++latest;
+    // What was chosen belongs to other words.
+    choose(-1);
     clearTimeout(timer);
     const query = input.value.trim();
     if (query) timer = setTimeout(() => void suggest(run, query), PAUSE);
-    else list.replaceChildren();
+    else {
+      list.replaceChildren();
+      status.textContent = '';
+    }
     const flags = await loadRedFlags();
     if (run !== latest) return;
     if (flags) showEmergency(emergency, query, flags);
@@ -96,7 +107,9 @@ export function addSuggestions(form: HTMLFormElement): void {
   input.addEventListener('input', () => void read());
   input.addEventListener('focus', () => open(input.value.trim() !== ''));
   form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!form.contains(relatedTarget as Node | null)) open(false);
+    // Whoever puts the keyboard of a phone away still wants to see whom to call.
+    if (!relatedTarget && emergency.childElementCount > 0) return;
+    if (!form.contains(relatedTarget as Node | null)) close();
   });
   // The box keeps the focus while somebody taps below it; the tap goes where it leads all the same.
   panel.addEventListener('mousedown', (event) => event.preventDefault());
@@ -104,7 +117,7 @@ export function addSuggestions(form: HTMLFormElement): void {
     if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault();
       input.focus();
-      return open(false);
+      return close();
     }
     if (event.target !== input || event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,5 +1,5 @@
 /**
- * The one small file of the search's first answers, packed so that a slow phone has it at once. Pages stand in groups of
+ * The two files of the search's first answers, packed so that a slow phone has them at once. Pages stand in groups of
  * one kind and one folder, and each group in columns, because like beside like compresses best. The last part of an
  * address is written with one letter for each word that stands in the title.
  */

@@ -152,8 +152,14 @@ function toKnown(page: SearchedPage): Known {
 }
 
 /** @param hasAll Whether the page has all that was asked for. */
-function isSurelyMeant({ page, names }: Known, { words, page: meant }: SearchQuery, hasAll: boolean): boolean {
+function isSurelyMeant(
+  { page, names }: Known,
+  { words, page: meant, corrected }: SearchQuery,
+  hasAll: boolean,
+): boolean {
   const isHelp = page.kind === 'Get help' || page.kind === 'Places';
+  // A place goes by few words, so its misspelt name is sure; a common word may be spelt so on another page.
+  if (corrected && page.kind !== 'Places') return false;
   return page.href === meant || names[0] === words.join(' ') || (isHelp && hasAll);
 }
 

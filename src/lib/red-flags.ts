@@ -30,6 +30,8 @@ export interface FoundFlag {
 const BETWEEN = 3;
 /** An unfinished word counts from so many letters. */
 const SHORTEST_START = 5;
+/** Letters of a query that are looked through. */
+const LONGEST = 10_000;
 
 /** The words of one place in the query that mean something, by how sure they are. */
 type Meant = Map<number, Sure>;
@@ -46,7 +48,9 @@ interface Found {
  */
 export function findRedFlag(query: string, redFlags: RedFlags): FoundFlag | undefined {
   const index = toFlagIndex(redFlags);
-  const found = findBest(listMeant(query, index), index);
+  // Of a pasted book the beginning and the end are read, so that no key waits for the rest.
+  const read = query.length > LONGEST ? `${query.slice(0, LONGEST / 2)} ${query.slice(-LONGEST / 2)}` : query;
+  const found = findBest(listMeant(read, index), index);
   const flag = found && redFlags.flags[found.flag];
   const card = redFlags.cards.find(({ id }) => id === flag?.card);
   return flag && card && { flag, card, misspelt: found.misspelt };
