@@ -22,6 +22,7 @@ export const ALLOWED_OVER: Record<string, string> = {
   '/topics/staff/': 'the work, stories and tables of all staff here, by a few bytes',
   '/topics/hospitals/': 'the work, stories, events and news of all hospitals here',
   '/editors/': 'a live example of every part of a text and of every kind of chart',
+  '/search/': 'every word of danger, so that its card needs no request',
   '/a-z/': 'every page by name',
   '/glossary/': 'every word',
 };
