@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { findResults } from '../../src/client/full-text.ts';
 import { shrinkPagefindFiles } from '../../src/build/pagefind-files.ts';
+import { INCLUDED } from '../../src/lib/full-text-query.ts';
 import { openOurs, openPlain, serveFiles } from '../../tests/fixtures/search-engine.ts';
 import { toPercentile } from './page-weights.ts';
 
@@ -91,7 +92,7 @@ function readVocabulary(root: string): string[] {
 }
 
 async function createPlainFiles(vocabulary: readonly string[], pages: number): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await pagefind.createIndex({ includeCharacters: '&' });
+  const { index, errors } = await pagefind.createIndex({ includeCharacters: INCLUDED });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     const random = toRandom(20_261_122);

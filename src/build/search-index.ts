@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { INCLUDED } from '../lib/full-text-query.ts';
 import { listPages, readText } from './built-files.ts';
 import { shrinkPagefindFiles } from './pagefind-files.ts';
 import type { StepInput } from './steps.ts';
@@ -35,7 +36,7 @@ export async function writeSearchIndex({ folder }: Pick<StepInput, 'folder'>): P
 export async function createSearchFiles(
   fill: (index: pagefind.PagefindIndex) => Promise<void>,
 ): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await pagefind.createIndex({ includeCharacters: '&' });
+  const { index, errors } = await pagefind.createIndex({ includeCharacters: INCLUDED });
   if (!index || errors.length) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     await fill(index);

@@ -4,6 +4,7 @@
  */
 import { writeBuildRecord } from './build-record.ts';
 import { compressFiles } from './compression.ts';
+import { nameEarlyFiles } from './early-files.ts';
 import { writeHeaders } from './headers.ts';
 import { writeInstantIndex } from './instant-index.ts';
 import { writeOffline } from './offline.ts';
@@ -29,6 +30,11 @@ export const steps: { name: string; why: string; run: (input: StepInput) => Prom
     name: 'style sheet',
     why: 'one request paints a page: the styles that its sort of pages uses stand in every page',
     run: inlineStyleSheet,
+  },
+  {
+    name: 'early files',
+    why: 'on a slow line the search waits for its files side by side and not one after another',
+    run: nameEarlyFiles,
   },
   {
     name: 'safe pages',

@@ -14,7 +14,6 @@ export interface FullTextPage {
   title: string;
   /** Escaped text with `<mark>` around what matched; `toExcerptParts` takes it apart. */
   excerpt: string;
-  kind?: string;
   /** The minute after which the page must not be found, if there is one. */
   until?: string;
 }
@@ -26,24 +25,30 @@ const MOST = 30;
 const MOST_UNKNOWN = 10;
 let engine: Promise<Engine> | undefined;
 
+/** Asks for what every search of the text needs, so that it is there when somebody stops typing. @param index See there. */
+export function prepareFullText(index?: string): void {
+  engine ??= loadEngine(index);
+  engine.catch(() => (engine = undefined));
+}
+
 /**
  * @param pages What the caller knows. A result among those with a `fragment` costs no file until it is loaded; of the
  *   others, the first few are asked for at once.
+ * @param index The name of the index, where the caller knows it; then nothing waits for the list of indexes.
  * @returns best first, at most 30. Pages that are past `until` are among them.
  * @throws when the index or WebAssembly cannot be loaded; the next search tries again.
  */
 export async function searchFullText(
   query: string,
   pages: readonly Pick<SearchedPage, 'href' | 'fragment'>[] = [],
+  index?: string,
 ): Promise<FullTextHit[]> {
   const words = toFullTextWords(query);
   if (!words.length) return [];
-  engine ??= loadEngine();
-  engine.catch(() => (engine = undefined));
-  const results = await findResults(await engine, words).catch((error: unknown) => {
-    // After a new version of the site the old index may be gone.
-    engine = undefined;
-    throw error;
+  const results = await askEngine(words, index).catch((error: unknown) => {
+    // After a new version of the site the old index may be gone, and then the list names the new one.
+    if (index === undefined) throw error;
+    return askEngine(words);
   });
   const addresses = new Map(pages.map(({ href, fragment }) => [fragment, href]));
   let unknown = 0;
@@ -55,14 +60,23 @@ export async function searchFullText(
   return (await Promise.all(hits)).filter((hit) => hit !== undefined);
 }
 
+async function askEngine(words: readonly string[], index?: string): Promise<PagefindResult[]> {
+  try {
+    prepareFullText(index);
+    return await findResults(await engine!, words);
+  } catch (error) {
+    engine = undefined;
+    throw error;
+  }
+}
+
 async function toPage(result: PagefindResult): Promise<FullTextPage> {
   const { url, meta, excerpt } = await result.data();
-  const { kind, until } = meta;
+  const { until } = meta;
   return {
     title: meta['title'] ?? url,
     // Guidance and places show their first sentence: words cut from the middle of advice can turn it round.
     excerpt: meta['lead'] ?? excerpt,
-    ...(kind && { kind }),
     ...(until && { until }),
   };
 }
@@ -74,7 +88,10 @@ export async function findResults(loaded: Engine, words: readonly string[]): Pro
   return found.length ? (await loaded.search(found.join(' '))).results : [];
 }
 
-async function loadEngine(): Promise<Engine> {
-  const { PagefindInstance } = (await import(/* @vite-ignore */ PROGRAM)) as { PagefindInstance: PagefindClass };
-  return openEngine(PagefindInstance, document.documentElement.lang.toLowerCase());
+function loadEngine(index: string | undefined): Promise<Engine> {
+  if (typeof WebAssembly === 'undefined') return Promise.reject(new Error('This browser has no WebAssembly'));
+  const program = (import(/* @vite-ignore */ PROGRAM) as Promise<{ PagefindInstance: PagefindClass }>).then(
+    ({ PagefindInstance }) => PagefindInstance,
+  );
+  return openEngine(program, document.documentElement.lang.toLowerCase(), index);
 }

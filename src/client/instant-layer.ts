@@ -6,6 +6,8 @@ import { toSearchWords } from '../lib/search-words.ts';
 
 export interface InstantLayer extends InstantSearch {
   pages: Map<string, SearchedPage>;
+  /** The name of the full text's index. */
+  index?: string | undefined;
   /** The pages among whose names all words of a query stand, spelt just so. */
   findExactly(query: string, today: string): InstantAnswer;
 }
@@ -63,7 +65,7 @@ function loadWholeLayer(): Promise<InstantLayer> {
     // Two versions of the site may meet, and then a page can stand in both files.
     const known = new Set(first.pages.map(({ href }) => href));
     const others = more.pages.filter(({ href }) => !known.has(href));
-    const all = toLayer({ pages: [...first.pages, ...others], synonyms: [...first.synonyms, ...more.synonyms] });
+    const all = toLayer({ ...first, pages: [...first.pages, ...others] });
     layer = Promise.resolve(all);
     return all;
   });
@@ -83,10 +85,11 @@ async function read(file: string): Promise<InstantContent> {
   return readInstantFile(await response.json());
 }
 
-function toLayer({ pages, synonyms }: InstantContent): InstantLayer {
+function toLayer({ pages, synonyms, index }: InstantContent): InstantLayer {
   const { find } = createInstantSearch(pages, synonyms);
   return {
     find,
+    index,
     pages: new Map(pages.map((page) => [page.href, page])),
     findExactly(query, today) {
       const words = toSearchWords(query);

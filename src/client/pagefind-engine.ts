@@ -1,6 +1,6 @@
 /** Pagefind's class, with the steps replaced in which it hides faults or chooses what to load. */
 import { decodeCbor } from '../lib/cbor.ts';
-import { toProbes } from '../lib/full-text-query.ts';
+import { INCLUDED, toProbes } from '../lib/full-text-query.ts';
 import { readMeta } from '../lib/pagefind-meta.ts';
 
 export interface PagefindResult {
@@ -14,7 +14,11 @@ export interface PagefindInstance {
   raw_ptr: number | null;
   searchMeta: Uint8Array | null;
   loaded_chunks: Record<string, unknown>;
+  languages: Record<string, { hash: string; wasm: string }>;
+  includeCharacters: readonly string[];
   init(language: string, options: { load_wasm: boolean }): Promise<void>;
+  loadEntry(): Promise<void>;
+  throttledFetch(file: string): Promise<Response>;
   getPtr(): Promise<number>;
   decompress(packed: Uint8Array, file: string): Uint8Array;
   loadChunk(name: string): Promise<void>;
@@ -38,28 +42,59 @@ export const PAGEFIND_OPTIONS = {
 };
 
 /**
- * Pagefind's own steps log a file that is missing and go on as if the words in it stood nowhere. Ours fail, so that
- * nobody is told that nothing was found.
+ * Pagefind asks for its list, then for its pieces, each when the one before has come, and on a slow line each costs half a
+ * second. Ours asks for all of them at once, the program too. And Pagefind's own steps log a file that is missing and go
+ * on as if the words in it stood nowhere. Ours fail, so that nobody is told that nothing was found.
+ *
+ * @param program Pagefind's class, on its way.
+ * @param index The name of the index, where it is known. Without it Pagefind's own list is asked first.
+ * @returns when the program is there; what is still on its way is waited for by `loadWords`.
  */
-export async function openEngine(Pagefind: PagefindClass, language: string): Promise<Engine> {
-  const load = async (instance: PagefindInstance, file: string): Promise<Uint8Array> => {
-    const answer = await fetch(file);
-    if (!answer.ok) throw new Error(`${file} could not be loaded: ${answer.status}`);
-    return instance.decompress(new Uint8Array(await answer.arrayBuffer()), file);
-  };
+export async function openEngine(
+  program: Promise<PagefindClass>,
+  language: string,
+  index?: string,
+): Promise<Engine> {
+  const files = index === undefined ? [] : [`pagefind.${index}.pf_meta`, `wasm.${language}.pagefind`];
+  const onTheirWay = new Map(files.map((file) => [FOLDER + file, fetch(FOLDER + file)]));
+  for (const answer of onTheirWay.values()) answer.catch(() => undefined);
+  const Pagefind = await program;
   class Loaded extends Pagefind {
     readonly words = new Set<string>();
     #chunks: [from: string, to: string, name: string][] = [];
+    #isListed!: () => void;
+    #listed = new Promise<void>((done) => (this.#isListed = done));
+    #ready = this.init(language, { load_wasm: true });
+
+    constructor(options: Record<string, unknown>) {
+      super(options);
+      // Whoever only prepares a search need not hear of it.
+      this.#ready.catch(() => undefined);
+    }
+
+    override async throttledFetch(file: string): Promise<Response> {
+      const answer = await (onTheirWay.get(file) ?? fetch(file));
+      if (!answer.ok) throw new Error(`${file} could not be loaded: ${answer.status}`);
+      return answer;
+    }
+
+    override async loadEntry(): Promise<void> {
+      if (index === undefined) return super.loadEntry();
+      this.languages = { [language]: { hash: index, wasm: language } };
+      this.includeCharacters = [...INCLUDED];
+    }
 
     async loadMeta(name: string): Promise<void> {
-      const { meta, chunks } = readMeta(await load(this, `${FOLDER}pagefind.${name}.pf_meta`));
+      const { meta, chunks } = readMeta(await this.#load(`${FOLDER}pagefind.${name}.pf_meta`));
       this.searchMeta = meta;
       this.#chunks = chunks;
+      this.#isListed();
     }
 
     async _loadGenericChunk(file: string, method: string): Promise<void> {
       try {
-        const content = await load(this, file);
+        const content = await this.#load(file);
+        await this.#ready;
         for (const [word] of (decodeCbor(content) as [[string][]])[0]) this.words.add(word);
         this.raw_ptr = this.backend[method]!(await this.getPtr(), content) as number;
       } catch (error) {
@@ -69,12 +104,16 @@ export async function openEngine(Pagefind: PagefindClass, language: string): Pro
     }
 
     async loadWords(words: readonly string[]): Promise<void> {
+      await Promise.race([this.#listed, this.#ready]);
       const probes = words.flatMap(toProbes);
       const pieces = this.#chunks.filter(([from, to]) => probes.some((probe) => probe >= from && probe <= to));
-      await Promise.all(pieces.map(([, , name]) => this.loadChunk(name)));
+      await Promise.all([this.#ready, ...pieces.map(([, , name]) => this.loadChunk(name))]);
+    }
+
+    async #load(file: string): Promise<Uint8Array> {
+      const answer = await this.throttledFetch(file);
+      return this.decompress(new Uint8Array(await answer.arrayBuffer()), file);
     }
   }
-  const engine = new Loaded(PAGEFIND_OPTIONS);
-  await engine.init(language, { load_wasm: true });
-  return engine;
+  return new Loaded(PAGEFIND_OPTIONS);
 }

@@ -12,7 +12,6 @@ import type { RedFlags } from '../schemas/search.ts';
 import styles from '../styles/search-results.scss?inline';
 import { addStyles } from './add-styles.ts';
 import { showEmergency } from './emergency-card.ts';
-import { findInText } from './full-text-results.ts';
 import type { InstantLayer } from './instant-layer.ts';
 import { readNow } from './now.ts';
 import { moveAmongResults } from './result-keys.ts';
@@ -91,6 +90,7 @@ class SearchElement extends HTMLElement {
     this.#card = showEmergency(this.#find('[data-emergency]'), search.query, this.#redFlags)?.card;
     this.#state = search.query ? 'flagged' : 'idle';
     const searchNames = () => void this.#searchNames(run, quiet);
+    if (search.query) void loadTextSearch();
     if (!search.query) this.#clear();
     else if (pause) this.#timer = setTimeout(searchNames, pause);
     else searchNames();
@@ -105,6 +105,8 @@ class SearchElement extends HTMLElement {
     this.#find('[data-instead]').replaceChildren(...toInstead(this.#search, this.#instead));
     this.#draw();
     if (layer) this.#state = 'instant';
+    // While somebody still types or reads; it would hold up the names.
+    void loadTextSearch().then((text) => text?.prepareText());
     const searchText = () => void this.#searchText(run, layer);
     if (quiet) this.#timer = setTimeout(searchText, quiet);
     else searchText();
@@ -118,7 +120,7 @@ class SearchElement extends HTMLElement {
     if (run !== this.#latest) return;
     const more = whole === layer ? { found: [] } : findNamesIn(whole, this.#search);
     const query = this.#instead ?? more.instead ?? this.#search.query;
-    const found = await findInText(query, whole?.pages, now()).catch((error: unknown) =>
+    const found = await findInText(query, whole).catch((error: unknown) =>
       console.warn('The search in the text of pages is not available:', error),
     );
     if (run !== this.#latest) return;
@@ -241,6 +243,16 @@ function loadLayer(isWhole = false): Promise<InstantLayer | undefined> {
       console.warn('The names of pages did not load:', error);
       return undefined;
     });
+}
+
+/** @throws when the index or what reads it cannot be loaded. */
+async function findInText(query: string, layer: InstantLayer | undefined): Promise<ShownResult[]> {
+  return (await import('./full-text-results.ts')).findInText(query, layer, now());
+}
+
+/** Ahead of its use; nothing if it cannot be loaded, which is said when it is used. */
+function loadTextSearch(): Promise<typeof import('./full-text-results.ts') | undefined> {
+  return import('./full-text-results.ts').catch(() => undefined);
 }
 
 customElements.define('fit-search', SearchElement);

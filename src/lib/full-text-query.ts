@@ -2,6 +2,8 @@
 import { toMeaningful } from './plain-words.ts';
 import { toSearchWords } from './search-words.ts';
 
+/** Signs that are part of a word in the index, as in A&E. */
+export const INCLUDED = '&';
 const LONGEST = 200;
 /** Each word costs a slow phone about 4 kB, and long words say more than short ones. */
 const MOST_WORDS = 4;

@@ -10,6 +10,8 @@ import { searchKinds, type SearchedPage } from './searched-page.ts';
 export interface InstantContent {
   pages: SearchedPage[];
   synonyms: Synonyms['synonyms'];
+  /** The name of the full text's index, where there is one: what the fragments' names begin with. */
+  index?: string | undefined;
 }
 
 /** What a page need not have. */
@@ -17,7 +19,7 @@ const EXTRAS = ['until', 'due', 'area', 'note'] as const;
 
 interface Packed {
   g: Group[];
-  /** What the names of all fragments begin with, and how many numbers of fragments each page skips, or null for none. */
+  /** What the names of all fragments begin with (the name of the index and `/`), and how many numbers of fragments each page skips, or null for none. */
   f?: [begin: string, skipped: (number | null)[]];
   /** What is said (between `|`), what it means, and the page: each may be empty. */
   s: [string, string, string][];
@@ -29,7 +31,7 @@ type Group = [kind: number, folder: string, slugs: string, titles: string[], ali
 type Column = string | 0 | (string | 0)[];
 
 /** @param pages In any order: the file keeps the order of kinds, folders and addresses. */
-export function packInstantFile({ pages, synonyms }: InstantContent): string {
+export function packInstantFile({ pages, synonyms }: Omit<InstantContent, 'index'>): string {
   const groups = Map.groupBy(
     pages.toSorted((a, b) => toRank(a) - toRank(b) || compare(a.href, b.href)),
     (page) => `${toRank(page)} ${toFolder(page.href)}`,
@@ -73,6 +75,7 @@ export function readInstantFile(json: unknown): InstantContent {
   if (f) readFragments(pages, f);
   return {
     pages,
+    ...(f && { index: f[0].replace('/', '') }),
     synonyms: s.map(([say, means, page]) => ({
       say: split(say),
       ...(means && { means }),
