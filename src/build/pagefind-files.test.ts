@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as pagefind from 'pagefind';
 import { gunzipSync } from 'node:zlib';
-import { openOurs, openPlain, serveFiles } from '../../tests/fixtures/search-engine.ts';
+import { openEngineByList, openOurs, openPlain, serveFiles } from '../../tests/fixtures/search-engine.ts';
 import { findResults } from '../client/full-text.ts';
 import type { Engine, PagefindInstance, PagefindResult } from '../client/pagefind-engine.ts';
 import { decodeCbor } from '../lib/cbor.ts';
 import { isIndexed, toFullTextWords } from '../lib/full-text-query.ts';
-import { cutWords, shrinkPagefindFiles, type IndexedWord } from './pagefind-files.ts';
+import { cutWords, shrinkPagefindFiles, toRange, type IndexedWord } from './pagefind-files.ts';
 
 const PAGES = 150;
 const STARTS = 'surg hosp heal comm care plan nurs pharmac organis deprivat populat mental age use run dy bab el'.split(
@@ -81,13 +81,29 @@ test('more than 100 searches find the same pages, in the same order, with the sa
   expect(found).toBeGreaterThan(100);
 });
 
-test('the first search loads the list, the program and the pieces of its words alone', () => {
-  const first = asked.slice(0, 3).map((path) => path.replace(/\.[0-9a-f]{8}\./, '.*.'));
-  expect(first).toEqual([
-    'pagefind/pagefind-entry.json',
-    'pagefind/pagefind.*.pf_meta',
-    'pagefind/wasm.en-gb.pagefind',
-  ]);
+const LIST = 'pagefind/pagefind.*.pf_meta';
+const WASM = 'pagefind/wasm.en-gb.pagefind';
+const withoutNames = (paths: string[]) => paths.map((path) => path.replace(/\.[0-9a-f]{8}\./, '.*.'));
+
+test('the list and the program are asked for at once, each once, and then the pieces of its words alone', () => {
+  expect(withoutNames(asked.slice(0, 2))).toEqual([LIST, WASM]);
+  expect(asked.length).toBe(new Set(asked).size);
+  expect(asked.slice(2).every((path) => path.endsWith('.pf_index'))).toBe(true);
+});
+
+test('where the name of the index is not known, the list of indexes is asked first', async () => {
+  const { asked: all } = serveFiles(ourFiles);
+  const engine = await openEngineByList(ourFiles);
+  expect((await findResults(engine, ['hospital'])).length).toBeGreaterThan(0);
+  expect(withoutNames(all.slice(0, 3))).toEqual(['pagefind/pagefind-entry.json', LIST, WASM]);
+});
+
+test('a piece of short words is not asked for by longer ones', () => {
+  const range = (...words: string[]) => toRange(words.map((word): IndexedWord => [word, [], []]));
+  expect(range('to')).toEqual(['to', 'to']);
+  expect(range('a', 'ab')).toEqual(['a', 'ab']);
+  expect(range('to', 'toni')).toEqual(['to', 'toni\uffff']);
+  expect(range('hospice', 'hospitals')).toEqual(['hosp', 'hosp\uffff']);
 });
 
 test('a piece that is missing fails the search, and the next search asks again', async () => {
@@ -101,7 +117,8 @@ test('a piece that is missing fails the search, and the next search asks again',
 
 test('an index that is missing fails', async () => {
   serveFiles(new Map([...ourFiles].filter(([path]) => !path.endsWith('.pf_meta'))));
-  await expect(openOurs(ourFiles)).rejects.toThrow('could not be loaded');
+  for (const engine of [await openOurs(ourFiles), await openEngineByList(ourFiles)])
+    await expect(findResults(engine, ['hospital'])).rejects.toThrow('could not be loaded');
 });
 
 test('nothing is packed, nothing unused is left, and names fit every disc', () => {

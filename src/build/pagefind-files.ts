@@ -142,9 +142,13 @@ export function cutWords(words: readonly IndexedWord[], size = PIECE): IndexedWo
   return pieces.map((piece) => piece.words);
 }
 
-/** The words that are to be looked for in a piece: all that begin like its first to all that begin like its last. */
-function toRange(piece: readonly IndexedWord[]): [from: string, to: string] {
-  return [toBegin(piece[0]![0]), `${toBegin(piece.at(-1)![0])}\uffff`];
+/**
+ * The words that are to be looked for in a piece: all that begin like its first to all that begin like its last. A word
+ * of fewer letters than keep words together begins nothing: "tonight" is not to be looked for beside "to".
+ */
+export function toRange(piece: readonly IndexedWord[]): [from: string, to: string] {
+  const [from, last] = [toBegin(piece[0]![0]), toBegin(piece.at(-1)![0])];
+  return [from, [...last].length < FAMILY ? last : `${last}\uffff`];
 }
 
 function toBegin(word: string): string {
