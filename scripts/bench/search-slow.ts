@@ -6,13 +6,16 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIndex, close as closePagefind } from 'pagefind';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { listBuiltFiles } from '../../src/build/built-files.ts';
 import { compressFiles } from '../../src/build/compression.ts';
 import { openBrowser } from '../browser.ts';
 import { startServer } from '../serve.ts';
+import { openSlowLine, type SlowLine } from './slow-line.ts';
 
-const LINE = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
+/** Milliseconds there and back, and bytes a second. */
+const LATENCY = 400;
+const RATE = 400_000 / 8;
 const VIEWPORT = { width: 390, height: 844 };
 const DANGER = 'chest pain';
 const QUERIES = ['adenbrookes', 'doctor tonight', 'chemist', 'neighbourhood care hubs', 'bed days'];
@@ -20,18 +23,18 @@ const QUERIES = ['adenbrookes', 'doctor tonight', 'chemist', 'neighbourhood care
 const PATIENCE = 60_000;
 
 interface Step {
-  /** Milliseconds, from where the table says. */
+  /** Milliseconds: to a page that is ready from its address, to answers from when the words stand in its box. */
   ms: number;
-  /** Bytes of bodies and headers that came meanwhile. */
+  /** Bytes of bodies and headers that have come since the address was opened. */
   bytes: number;
 }
 export interface SlowSearch {
   query: string;
-  /** From the address to a page that can be typed into. */
+  /** A page that can be typed into. */
   ready: Step;
-  /** From the last letter to a first result; not there for plain Pagefind, which has one answer alone. */
+  /** A first result; not there for plain Pagefind, which has one answer alone. */
   first?: Step;
-  /** From the last letter to results of the full text; bytes since the first result. */
+  /** Results of the full text, and the words of those in sight. */
   full: Step;
 }
 export interface SlowSearches {
@@ -51,13 +54,14 @@ export async function measureSlowSearch(folder: string, log: (line: string) => v
     log('Searching on a slow line …');
     const ours = await onSite(folder, async (address) => {
       const searches: SlowSearch[] = [];
-      for (const query of QUERIES) searches.push(await onSlowLine(browser, (tab) => searchOurs(tab, address, query)));
-      const card = await onSlowLine(browser, (tab) => waitForCard(tab, address));
+      for (const query of QUERIES) searches.push(await onSlowLine(browser, address, (tab) => search(tab, query, OURS)));
+      const card = await onSlowLine(browser, address, waitForCard);
       return { searches, card };
     });
     const plain = await onSite(plainFolder, async (address) => {
       const searches: SlowSearch[] = [];
-      for (const query of QUERIES) searches.push(await onSlowLine(browser, (tab) => searchPlain(tab, address, query)));
+      for (const query of QUERIES)
+        searches.push(await onSlowLine(browser, address, (tab) => search(tab, query, PLAIN)));
       return searches;
     });
     return { card: ours.card, ours: ours.searches, plain };
@@ -115,76 +119,72 @@ async function onSite<Result>(folder: string, work: (address: string) => Promise
 
 interface Tab {
   page: Page;
-  /** Bytes that have come so far. */
-  readBytes(): number;
+  line: SlowLine;
 }
 
-async function onSlowLine<Result>(browser: Browser, work: (tab: Tab) => Promise<Result>): Promise<Result> {
+/** A phone with nothing in its cache. */
+async function onSlowLine<Result>(
+  browser: Browser,
+  server: string,
+  work: (tab: Tab) => Promise<Result>,
+): Promise<Result> {
+  const line = await openSlowLine(server, LATENCY, RATE);
   const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', LINE);
-    return await work({ page, readBytes: countBytes(session) });
+    return await work({ page, line });
   } finally {
     await context.close();
+    line.close();
   }
 }
 
-function countBytes(session: CDPSession): () => number {
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  return () => bytes;
-}
+/** Waits in the page itself; a locator may, where the policy forbids `waitForFunction` its eval. */
+const see = (page: Page, selector: string) => page.locator(selector).first().waitFor({ state: 'attached' });
 
-/** Waits in the page itself; a locator may, where the policy forbids `waitForFunction` its eval. @returns milliseconds. */
-async function time(page: Page, selector: string): Promise<number> {
+/** @param first What shows a first result, where there is one before the full text. */
+async function search(
+  { page, line }: Tab,
+  query: string,
+  { path, isReady, first, isDone }: { path: string; isReady: string; first?: string; isDone: string },
+): Promise<SlowSearch> {
   const start = performance.now();
-  await page.locator(selector).first().waitFor({ state: 'attached' });
-  return Math.round(performance.now() - start);
-}
-
-async function searchOurs({ page, readBytes }: Tab, address: string, query: string): Promise<SlowSearch> {
-  const start = performance.now();
-  await page.goto(new URL('/search/', address).href, { waitUntil: 'commit' });
-  await time(page, 'fit-search:defined');
-  const ready = { ms: Math.round(performance.now() - start), bytes: readBytes() };
-  await page.locator('fit-search input').fill(query);
+  const read = (since: number): Step => ({ ms: Math.round(performance.now() - since), bytes: line.readBytes() });
+  await page.goto(new URL(path, line.address).href, { waitUntil: 'commit' });
+  await see(page, isReady);
+  const ready = read(start);
+  await page.locator('input').first().fill(query);
   const typed = performance.now();
-  await time(page, '[data-results] a[data-result]');
-  const first = { ms: Math.round(performance.now() - typed), bytes: readBytes() - ready.bytes };
-  await time(page, 'fit-search[data-state="done"]');
-  const ms = Math.round(performance.now() - typed);
+  if (first) await see(page, first);
+  const named = first ? { first: read(typed) } : {};
+  await see(page, isDone);
+  const { ms } = read(typed);
   // Words of results in sight are on their way.
   await page.waitForLoadState('networkidle');
-  return { query, ready, first, full: { ms, bytes: readBytes() - ready.bytes - first.bytes } };
+  return { query, ready, ...named, full: { ms, bytes: line.readBytes() } };
 }
 
-async function searchPlain({ page, readBytes }: Tab, address: string, query: string): Promise<SlowSearch> {
-  const start = performance.now();
-  await page.goto(address, { waitUntil: 'commit' });
-  await time(page, 'body[data-state="idle"]');
-  const ready = { ms: Math.round(performance.now() - start), bytes: readBytes() };
-  await page.locator('input').fill(query);
-  const ms = await time(page, 'body[data-state="done"]');
-  await page.waitForLoadState('networkidle');
-  return { query, ready, full: { ms, bytes: readBytes() - ready.bytes } };
-}
+const OURS = {
+  path: '/search/',
+  isReady: 'fit-search:defined',
+  first: '[data-results] a[data-result]',
+  isDone: 'fit-search[data-state="done"]',
+};
+const PLAIN = { path: '/', isReady: 'body[data-state="idle"]', isDone: 'body[data-state="done"]' };
 
 /** Words of danger in the address, and then typed. */
-async function waitForCard({ page }: Tab, address: string): Promise<SlowSearches['card']> {
+async function waitForCard({ page, line }: Tab): Promise<SlowSearches['card']> {
   const card = '[data-emergency] [data-red-flag]';
   const start = performance.now();
-  await page.goto(new URL(`/search/?q=${encodeURIComponent(DANGER)}`, address).href, { waitUntil: 'commit' });
-  await time(page, card);
+  await page.goto(new URL(`/search/?q=${encodeURIComponent(DANGER)}`, line.address).href, { waitUntil: 'commit' });
+  await see(page, card);
   const opened = Math.round(performance.now() - start);
   await page.locator('fit-search input').fill('');
   await page.locator(card).waitFor({ state: 'detached' });
   const typed = performance.now();
   await page.locator('fit-search input').fill(DANGER);
-  await time(page, card);
+  await see(page, card);
   return { opened, typed: Math.round(performance.now() - typed) };
 }
 
@@ -206,7 +206,8 @@ export function formatSlowSearch({ card, ours, plain }: SlowSearches): string {
     ...toRows('Pagefind alone', plain),
     '',
     `“${DANGER}” in the address shows its card after ${number.format(card.opened)} ms; typed on the page, after ` +
-      `${number.format(card.typed)} ms. Times after “page ready” begin with the last letter. Bytes are bodies and ` +
-      'headers as they came; those of the full text, with the words of the results in sight, come on top of the first answer.',
+      `${number.format(card.typed)} ms. Words are typed as soon as the page is ready, and times to answers begin then. ` +
+      'Bytes are bodies and headers, all that have come since the page was asked for, over HTTP/1.1 without compressed ' +
+      'headers; the last also has the words of the results in sight.',
   ].join('\n');
 }

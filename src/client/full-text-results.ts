@@ -16,11 +16,7 @@ export async function prepareText(): Promise<void> {
  * @param layer All that the search may find, where the list has loaded. Guidance whose review has lapsed since the index
  *   was made is not shown. @param now In Europe/London. @throws when the index cannot be loaded.
  */
-export async function findInText(
-  query: string,
-  layer: InstantLayer | undefined,
-  now: string,
-): Promise<ShownResult[]> {
+export async function findInText(query: string, layer: InstantLayer | undefined, now: string): Promise<ShownResult[]> {
   const hits = await searchFullText(query, layer && [...layer.pages.values()], layer?.index);
   const words = toSearchWords(query);
   if (layer) {

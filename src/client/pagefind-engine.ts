@@ -50,11 +50,7 @@ export const PAGEFIND_OPTIONS = {
  * @param index The name of the index, where it is known. Without it Pagefind's own list is asked first.
  * @returns when the program is there; what is still on its way is waited for by `loadWords`.
  */
-export async function openEngine(
-  program: Promise<PagefindClass>,
-  language: string,
-  index?: string,
-): Promise<Engine> {
+export async function openEngine(program: Promise<PagefindClass>, language: string, index?: string): Promise<Engine> {
   const files = index === undefined ? [] : [`pagefind.${index}.pf_meta`, `wasm.${language}.pagefind`];
   const onTheirWay = new Map(files.map((file) => [FOLDER + file, fetch(FOLDER + file)]));
   for (const answer of onTheirWay.values()) answer.catch(() => undefined);

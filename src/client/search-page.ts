@@ -3,25 +3,31 @@
  * names of pages, searched on the device, and when the reader pauses, the text of all pages. Everything is built from text
  * nodes, so that neither a query nor a page can put markup into the page.
  */
-import { isOver, toLater, toLondonMinute } from '../lib/dated.ts';
 import type { EmergencyCard } from '../lib/red-flags.ts';
 import { readSearchAddress, toSearchAddress, type Search } from '../lib/search-address.ts';
-import { arrangeResults, readKind, toCounts, toResult } from '../lib/search-results.ts';
+import { arrangeResults, readKind, toCounts } from '../lib/search-results.ts';
 import { formatFound, formatNothing } from '../lib/search-sentences.ts';
 import type { RedFlags } from '../schemas/search.ts';
 import styles from '../styles/search-results.scss?inline';
 import { addStyles } from './add-styles.ts';
 import { showEmergency } from './emergency-card.ts';
 import type { InstantLayer } from './instant-layer.ts';
-import { readNow } from './now.ts';
 import { moveAmongResults } from './result-keys.ts';
 import { showCounts, toInstead } from './search-choices.ts';
+import {
+  findInText,
+  findNames,
+  findNamesIn,
+  joinResults,
+  listPagesOf,
+  loadLayer,
+  loadTextSearch,
+} from './search-layers.ts';
 import { ResultsView, type ShownResult } from './search-results-view.ts';
 
 /** Milliseconds without a key before names are searched, and then before the text is. */
 const PAUSE = 100;
 const QUIET = 300;
-const now = () => toLater(toLondonMinute(readNow()), import.meta.env.BUILD_DAY);
 
 /** `flagged`: only words of danger are looked for yet. `partial`: the text of pages could not be searched. */
 type State = 'idle' | 'flagged' | 'instant' | 'done' | 'partial';
@@ -89,17 +95,17 @@ class SearchElement extends HTMLElement {
     if (this.#input.value.trim() !== search.query) this.#input.value = search.query;
     this.#card = showEmergency(this.#find('[data-emergency]'), search.query, this.#redFlags)?.card;
     this.#state = search.query ? 'flagged' : 'idle';
+    if (!search.query) return this.#clear();
+    void loadTextSearch();
     const searchNames = () => void this.#searchNames(run, quiet);
-    if (search.query) void loadTextSearch();
-    if (!search.query) this.#clear();
-    else if (pause) this.#timer = setTimeout(searchNames, pause);
+    if (pause) this.#timer = setTimeout(searchNames, pause);
     else searchNames();
   }
 
   async #searchNames(run: number, quiet: number) {
     const { layer, found, instead } = await findNames(this.#search);
     if (run !== this.#latest) return;
-    this.#byName = join(this.#listOfCard(layer), found);
+    this.#byName = joinResults(listPagesOf(this.#card, layer), found);
     this.#byText = [];
     this.#instead = instead;
     this.#find('[data-instead]').replaceChildren(...toInstead(this.#search, this.#instead));
@@ -124,7 +130,7 @@ class SearchElement extends HTMLElement {
       console.warn('The search in the text of pages is not available:', error),
     );
     if (run !== this.#latest) return;
-    this.#byText = join(more.found, found ?? []);
+    this.#byText = joinResults(more.found, found ?? []);
     this.#draw(found ? 'done' : 'partial');
     this.#state = found ? 'done' : 'partial';
   }
@@ -143,15 +149,6 @@ class SearchElement extends HTMLElement {
     this.#find('[data-partial]').hidden = state !== 'partial' || isNothing;
     if (isNothing) this.#say(formatNothing({ query, instead: this.#instead, kind }, state === 'partial'));
     else if (isOver) this.#say(formatFound(shown.all.length, state));
-  }
-
-  /** In danger the pages that the card names stand before all others. */
-  #listOfCard(layer: InstantLayer | undefined): ShownResult[] {
-    const at = now();
-    return (this.#card?.links ?? []).flatMap(({ page }) => {
-      const known = layer?.pages.get(page);
-      return known && !(known.until !== undefined && isOver(known.until, at)) ? toResult(known, [], at) : [];
-    });
   }
 
   #clear() {
@@ -193,66 +190,6 @@ class SearchElement extends HTMLElement {
   #find(selector: string): HTMLElement {
     return this.querySelector<HTMLElement>(selector)!;
   }
-}
-
-interface Named {
-  found: ShownResult[];
-  instead?: string | undefined;
-}
-
-/** @returns no layer and nothing where the names of pages cannot be loaded. */
-async function findNames(search: Search): Promise<Named & { layer: InstantLayer | undefined }> {
-  try {
-    const { answer } = await import('./instant-layer.ts');
-    const { from } = await answer((layer) => ask(layer, search));
-    return { layer: from, ...findNamesIn(from, search) };
-  } catch (error) {
-    console.warn('The names of pages did not load:', error);
-    return { layer: undefined, found: [] };
-  }
-}
-
-function ask(layer: InstantLayer, { query, exact }: Search) {
-  const day = now().slice(0, 10);
-  return exact ? layer.findExactly(query, day) : layer.find(query, day);
-}
-
-function findNamesIn(layer: InstantLayer | undefined, search: Search): Named {
-  const at = now();
-  const { found, searchedFor } = layer ? ask(layer, search) : { found: [] };
-  return { found: found.map(({ page, matched }) => toResult(page, matched, at)), instead: searchedFor };
-}
-
-/** One after the other, each page once, with words of its text where there are any. */
-function join(byName: ShownResult[], byText: ShownResult[]): ShownResult[] {
-  const texts = new Map(byText.map((result) => [result.href, result]));
-  const named = byName.map((result) => ({ ...result, load: texts.get(result.href)?.load }));
-  const known = new Set(named.map(({ href }) => href));
-  return [...named, ...byText.filter(({ href }) => !known.has(href))];
-}
-
-/**
- * Apart from the card, which must not wait for it.
- *
- * @param isWhole Whether all pages are wanted; without them, those that most people want.
- */
-function loadLayer(isWhole = false): Promise<InstantLayer | undefined> {
-  return import('./instant-layer.ts')
-    .then(({ loadAll, loadInstantLayer }) => (isWhole ? loadAll() : loadInstantLayer()))
-    .catch((error: unknown) => {
-      console.warn('The names of pages did not load:', error);
-      return undefined;
-    });
-}
-
-/** @throws when the index or what reads it cannot be loaded. */
-async function findInText(query: string, layer: InstantLayer | undefined): Promise<ShownResult[]> {
-  return (await import('./full-text-results.ts')).findInText(query, layer, now());
-}
-
-/** Ahead of its use; nothing if it cannot be loaded, which is said when it is used. */
-function loadTextSearch(): Promise<typeof import('./full-text-results.ts') | undefined> {
-  return import('./full-text-results.ts').catch(() => undefined);
 }
 
 customElements.define('fit-search', SearchElement);

@@ -16,11 +16,12 @@ const MOST = 6;
 const PAUSE = 80;
 const now = () => toLater(toLondonMinute(readNow()), import.meta.env.BUILD_DAY);
 
-let redFlags: Promise<RedFlags | undefined> | undefined;
+let loaded: Promise<RedFlags | undefined> | undefined;
 /** So that each list has a name of its own. */
 let lists = 0;
 
-export function addSuggestions(form: HTMLFormElement): void {
+/** @param redFlags The words of danger, on their way. If they do not come, the next letter asks again. */
+export function addSuggestions(form: HTMLFormElement, redFlags?: Promise<Response>): void {
   const input = form.querySelector('input')!;
   if (!lists++) addStyles(styles);
   const id = `suggestions-${lists}`;
@@ -98,7 +99,8 @@ export function addSuggestions(form: HTMLFormElement): void {
       list.replaceChildren();
       status.textContent = '';
     }
-    const flags = await loadRedFlags();
+    const flags = await loadRedFlags(redFlags);
+    redFlags = undefined;
     if (run !== latest) return;
     if (flags) showEmergency(emergency, query, flags);
     open(query !== '');
@@ -149,11 +151,11 @@ function toOption(result: SearchResult, id: string): HTMLAnchorElement {
   return option;
 }
 
-function loadRedFlags(): Promise<RedFlags | undefined> {
-  redFlags ??= fetch('/search/red-flags.json')
+function loadRedFlags(answer?: Promise<Response>): Promise<RedFlags | undefined> {
+  loaded ??= (answer ?? fetch('/search/red-flags.json'))
     .then((response) =>
       response.ok ? (response.json() as Promise<RedFlags>) : Promise.reject(new Error(response.statusText)),
     )
-    .catch(() => (redFlags = undefined));
-  return redFlags;
+    .catch(() => (loaded = undefined));
+  return loaded;
 }

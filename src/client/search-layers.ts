@@ -1,0 +1,79 @@
+/** What the search page asks: names of pages first, then the text of all. Each comes in a file of its own. */
+import { isOver, toLater, toLondonMinute } from '../lib/dated.ts';
+import type { EmergencyCard } from '../lib/red-flags.ts';
+import type { Search } from '../lib/search-address.ts';
+import { toResult } from '../lib/search-results.ts';
+import type { InstantLayer } from './instant-layer.ts';
+import { readNow } from './now.ts';
+import type { ShownResult } from './search-results-view.ts';
+
+const now = () => toLater(toLondonMinute(readNow()), import.meta.env.BUILD_DAY);
+
+interface Named {
+  found: ShownResult[];
+  instead?: string | undefined;
+}
+
+/** @returns no layer and nothing where the names of pages cannot be loaded. */
+export async function findNames(search: Search): Promise<Named & { layer: InstantLayer | undefined }> {
+  try {
+    const { answer } = await import('./instant-layer.ts');
+    const { from } = await answer((layer) => ask(layer, search));
+    return { layer: from, ...findNamesIn(from, search) };
+  } catch (error) {
+    console.warn('The names of pages did not load:', error);
+    return { layer: undefined, found: [] };
+  }
+}
+
+function ask(layer: InstantLayer, { query, exact }: Search) {
+  const day = now().slice(0, 10);
+  return exact ? layer.findExactly(query, day) : layer.find(query, day);
+}
+
+export function findNamesIn(layer: InstantLayer | undefined, search: Search): Named {
+  const at = now();
+  const { found, searchedFor } = layer ? ask(layer, search) : { found: [] };
+  return { found: found.map(({ page, matched }) => toResult(page, matched, at)), instead: searchedFor };
+}
+
+/** The pages that a card names: in danger they stand before all others. */
+export function listPagesOf(card: EmergencyCard | undefined, layer: InstantLayer | undefined): ShownResult[] {
+  const at = now();
+  return (card?.links ?? []).flatMap(({ page }) => {
+    const known = layer?.pages.get(page);
+    return known && !(known.until !== undefined && isOver(known.until, at)) ? toResult(known, [], at) : [];
+  });
+}
+
+/** One after the other, each page once, with words of its text where there are any. */
+export function joinResults(byName: ShownResult[], byText: ShownResult[]): ShownResult[] {
+  const texts = new Map(byText.map((result) => [result.href, result]));
+  const named = byName.map((result) => ({ ...result, load: texts.get(result.href)?.load }));
+  const known = new Set(named.map(({ href }) => href));
+  return [...named, ...byText.filter(({ href }) => !known.has(href))];
+}
+
+/**
+ * Apart from the card, which must not wait for it.
+ *
+ * @param isWhole Whether all pages are wanted; without them, those that most people want.
+ */
+export function loadLayer(isWhole = false): Promise<InstantLayer | undefined> {
+  return import('./instant-layer.ts')
+    .then(({ loadAll, loadInstantLayer }) => (isWhole ? loadAll() : loadInstantLayer()))
+    .catch((error: unknown) => {
+      console.warn('The names of pages did not load:', error);
+      return undefined;
+    });
+}
+
+/** @throws when the index or what reads it cannot be loaded. */
+export async function findInText(query: string, layer: InstantLayer | undefined): Promise<ShownResult[]> {
+  return (await import('./full-text-results.ts')).findInText(query, layer, now());
+}
+
+/** Ahead of its use; nothing if it cannot be loaded, which is said when it is used. */
+export function loadTextSearch(): Promise<typeof import('./full-text-results.ts') | undefined> {
+  return import('./full-text-results.ts').catch(() => undefined);
+}
