@@ -6,7 +6,7 @@
 import type { EmergencyCard } from '../lib/red-flags.ts';
 import { readSearchAddress, toSearchAddress, type Search } from '../lib/search-address.ts';
 import { arrangeResults, readKind, toCounts } from '../lib/search-results.ts';
-import { formatFound, formatNothing } from '../lib/search-sentences.ts';
+import { formatFound, formatNothing, formatQuery } from '../lib/search-sentences.ts';
 import type { RedFlags } from '../schemas/search.ts';
 import styles from '../styles/search-results.scss?inline';
 import { addStyles } from './add-styles.ts';
@@ -39,6 +39,8 @@ class SearchElement extends HTMLElement {
   #view = new ResultsView(this.#find('[data-results]'));
   #redFlags = JSON.parse(this.#find('[data-red-flags]').textContent) as RedFlags;
   #search: Search = { query: '' };
+  /** Of the tab while nothing is searched. */
+  #title = document.title;
   #byName: ShownResult[] = [];
   #byText: ShownResult[] = [];
   /** What stands above the answers, if the query names a danger. */
@@ -140,8 +142,10 @@ class SearchElement extends HTMLElement {
     const all = arrangeResults(this.#byName, this.#byText);
     const shown = arrangeResults(this.#byName, this.#byText, kind);
     this.#view.show(shown);
-    showCounts(this.#filter, toCounts(all.all), kind);
-    this.#find('[data-filter]').hidden = all.all.length === 0;
+    const counts = toCounts(all.all);
+    showCounts(this.#filter, counts, kind);
+    // Everything and one kind are the same.
+    this.#find('[data-filter]').hidden = counts.length < 3 && !kind;
     this.#find('[data-fallback]').hidden = all.all.length > 0;
     const isOver = state === 'done' || state === 'partial';
     const isNothing = isOver && shown.all.length === 0;
@@ -155,6 +159,7 @@ class SearchElement extends HTMLElement {
     this.#byName = [];
     this.#byText = [];
     this.#instead = undefined;
+    this.#nameTab();
     this.#find('[data-instead]').replaceChildren();
     this.#draw();
     this.#say('');
@@ -162,12 +167,19 @@ class SearchElement extends HTMLElement {
 
   /** Each search has one entry in the history, however many letters it was typed in. */
   #remember() {
+    this.#nameTab();
     const address = this.#address;
     // The plain form writes spaces in another way.
     if (toSearchAddress(this.#search) === toSearchAddress(readSearchAddress(location.search))) return;
     if (this.#isDraft) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#isDraft = true;
+  }
+
+  /** So that the history, tabs and paper say what was searched. */
+  #nameTab() {
+    const { query } = this.#search;
+    document.title = query ? `${formatQuery(query)} - ${this.#title}` : this.#title;
   }
 
   get #address(): string {

@@ -204,8 +204,8 @@ function toSearchedFor(
   found: number,
 ): Pick<InstantAnswer, 'searchedFor'> {
   if (found === 0) return {};
-  if (corrected) return { searchedFor: words.join(' ') };
   const [part] = parts;
   const isOther = parts.length === 1 && part?.means !== undefined && part.ways[0]!.length > 0;
+  if (corrected) return { searchedFor: isOther ? part.means : words.join(' ') };
   return isOther && part.means!.toLowerCase() !== typed.trim().toLowerCase() ? { searchedFor: part.means } : {};
 }
