@@ -64,6 +64,23 @@ it.each([
   expect(find(query)).toEqual([]);
 });
 
+it('finds help by its name among words that no page has, before pages that have others of them', () => {
+  expect(find('minor injury units open sunday car park')).toEqual(['/get-help/minor-injury-units/']);
+  expect(find('casualty in wisbech care open')[0]).toBe('/get-help/999-and-a-and-e/');
+  expect(find('casualty in wisbech care open')).toContain('/plan/initiatives/care-in-wisbech/');
+  expect(find('campus open sunday car park')).toEqual([]);
+});
+
+it('takes a word that is typed to its end for no shorter part of another', () => {
+  const [early, ears] = [toPage('/early/', 'Early help', 'The plan'), toPage('/ears/', 'Ears', 'The plan')];
+  const answers = (query: string) =>
+    createInstantSearch([early, ears], [])
+      .find(query, DAY)
+      .found.map(({ page }) => page.href);
+  expect(answers('ear')).toEqual(['/ears/', '/early/']);
+  expect(answers('ear wax')).toEqual(['/ears/']);
+});
+
 it('never finds a page that only begins as what was typed does', () => {
   expect(find('hinchley')).toEqual([]);
 });

@@ -78,9 +78,15 @@ export function createInstantSearch(pages: SearchedPage[], synonyms: Synonyms['s
   engine.addAll(pages.map(({ title, aliases, area = '' }, id) => ({ id, title, aliases: aliases.join(', '), area })));
   const starts = new Set([...vocabulary].flatMap((word) => [...word].map((_, end) => word.slice(0, end + 1))));
 
-  const findWord = (word: string, prefix: boolean): Map<number, Part> => {
-    const options = { prefix, boost: { title: 2, aliases: 1.5 }, weights: { prefix: 0.4, fuzzy: 0.4 } };
-    const found = toForms(word).flatMap((form) => engine.search(form, { ...options, tokenize: (text) => [text] }));
+  /** @param more How many letters a word may have besides, when it begins so. */
+  const findWord = (word: string, more: number): Map<number, Part> => {
+    const isLonger = word.length > 2 || more === Infinity;
+    const options = { prefix: isLonger, boost: { title: 2, aliases: 1.5 }, weights: { prefix: 0.4, fuzzy: 0.4 } };
+    const found = toForms(word).flatMap((form) =>
+      engine
+        .search(form, { ...options, tokenize: (text) => [text] })
+        .filter(({ terms }) => terms.some((term) => term.length <= form.length + more || term === `${form}s`)),
+    );
     const parts = new Map<number, Part>();
     for (const { id, score, terms } of found) {
       const number = id as number;
@@ -96,9 +102,10 @@ export function createInstantSearch(pages: SearchedPage[], synonyms: Synonyms['s
   const findPart = ({ ways, isLast }: QueryPart): Map<number, Part> => {
     const best = new Map<number, Part>();
     for (const way of ways) {
-      const perWord = way.map((word, index) =>
-        findWord(word, word.length > 2 || (isLast && index === way.length - 1 && way === ways[0])),
-      );
+      const perWord = way.map((word, index) => {
+        const isTyped = isLast && index === way.length - 1 && way === ways[0];
+        return findWord(word, isTyped ? Infinity : toEnding(word));
+      });
       for (const id of perWord[0]?.keys() ?? []) {
         const hits = perWord.flatMap((found) => found.get(id) ?? []);
         if (hits.length < perWord.length) continue;
@@ -122,16 +129,21 @@ export function createInstantSearch(pages: SearchedPage[], synonyms: Synonyms['s
         if (page.href === query.page || names.includes(query.words.join(' '))) counts.set(id, parts.length);
       });
       const most = Math.max(0, ...counts.values());
-      // Less than half of what was asked is another question.
       const found = [...counts]
-        .filter(([id, count]) => count === most && count * 2 >= parts.length && !isPast(pages[id]!, today))
-        .map(([id]) => {
+        .filter(([id, count]) => {
+          // Less than half of what was asked is another question, but for help that is asked for by its name.
+          const isAnswer = (count === most && count * 2 >= parts.length) || isNamedHelp(all[id]!, query);
+          return isAnswer && !isPast(pages[id]!, today);
+        })
+        .map(([id, count]) => {
           const hits = parts.flatMap((part) => part.get(id) ?? []);
           const known = all[id]!;
           const isSure = isSurelyMeant(known, query, most === parts.length);
-          return { ...toFound(known, hits), rank: toRank(known, hits, query), isSure };
+          // Where no page has all that was asked, help that is asked for by its name stands first.
+          const share = count < parts.length && isNamedHelp(known, query) ? parts.length - 0.5 : count;
+          return { ...toFound(known, hits), share, rank: toRank(known, hits, query), isSure };
         })
-        .toSorted((a, b) => b.rank - a.rank || (a.page.href < b.page.href ? -1 : 1));
+        .toSorted((a, b) => b.share - a.share || b.rank - a.rank || (a.page.href < b.page.href ? -1 : 1));
       return {
         found: found.map(({ page, matched }) => ({ page, matched })),
         ...toSearchedFor(typed, query, found.length),
@@ -163,6 +175,13 @@ function isSurelyMeant(
   return page.href === meant || names[0] === words.join(' ') || (isHelp && hasAll);
 }
 
+/** Whether a part is one of its names, as a synonym knows it, or what its title begins with. */
+function isNamedHelp({ page, names }: Known, { parts }: SearchQuery): boolean {
+  const isName = (words: string) => names.includes(words) || names[0]!.startsWith(`${words} `);
+  const isNamed = (part: QueryPart) => part.page === page.href || part.ways.some((way) => isName(way.join(' ')));
+  return (page.kind === 'Get help' || page.kind === 'Places') && parts.some(isNamed);
+}
+
 function toFound({ page, title }: Known, hits: Part[]): FoundPage {
   return { page, matched: [...new Set(hits.flatMap(({ terms }) => terms))].filter((word) => title.has(word)) };
 }
@@ -190,6 +209,11 @@ function toRank({ page, names, weight }: Known, hits: Part[], { words, parts, pa
     (inTitle && !isName ? 40 : 0) +
     (isPart ? 25 : 0);
   return (page.href === meant ? 1e6 : 0) + weight * (score + bonus);
+}
+
+/** How many letters may follow a word that is typed to its end: "child", "children", but not "ear", "early help". */
+function toEnding({ length }: string): number {
+  return length < 4 ? 0 : length < 5 ? 2 : 3;
 }
 
 /** `hospitals` is also looked for as `hospital`. */
