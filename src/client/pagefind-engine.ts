@@ -14,6 +14,7 @@ export interface PagefindInstance {
   raw_ptr: number | null;
   searchMeta: Uint8Array | null;
   loaded_chunks: Record<string, unknown>;
+  loaded_fragments: Record<string, unknown>;
   languages: Record<string, { hash: string; wasm: string }>;
   includeCharacters: readonly string[];
   init(language: string, options: { load_wasm: boolean }): Promise<void>;
@@ -22,6 +23,7 @@ export interface PagefindInstance {
   getPtr(): Promise<number>;
   decompress(packed: Uint8Array, file: string): Uint8Array;
   loadChunk(name: string): Promise<void>;
+  _loadFragment(name: string): Promise<unknown>;
   search(words: string): Promise<{ results: PagefindResult[] }>;
 }
 export type PagefindClass = new (options: Record<string, unknown>) => PagefindInstance;
@@ -50,11 +52,7 @@ export const PAGEFIND_OPTIONS = {
  * @param index The name of the index, where it is known. Without it Pagefind's own list is asked first.
  * @returns when the program is there; what is still on its way is waited for by `loadWords`.
  */
-export async function openEngine(
-  program: Promise<PagefindClass>,
-  language: string,
-  index?: string,
-): Promise<Engine> {
+export async function openEngine(program: Promise<PagefindClass>, language: string, index?: string): Promise<Engine> {
   const files = index === undefined ? [] : [`pagefind.${index}.pf_meta`, `wasm.${language}.pagefind`];
   const onTheirWay = new Map(files.map((file) => [FOLDER + file, fetch(FOLDER + file)]));
   for (const answer of onTheirWay.values()) answer.catch(() => undefined);
@@ -99,6 +97,16 @@ export async function openEngine(
         this.raw_ptr = this.backend[method]!(await this.getPtr(), content) as number;
       } catch (error) {
         this.loaded_chunks = {};
+        throw error;
+      }
+    }
+
+    /** Pagefind would remember the fault, and never ask for the page again. */
+    override async _loadFragment(name: string): Promise<unknown> {
+      try {
+        return await super._loadFragment(name);
+      } catch (error) {
+        this.loaded_fragments[name] = undefined;
         throw error;
       }
     }
