@@ -1,5 +1,5 @@
 /**
- * `search/pages.json` and `search/more-pages.json`: titles and other names of all pages that may be found, for the
+ * `search/pages.json` and `search/more-pages.json`: titles and other names of the pages that may be found, for the
  * search's first answers. They are read from the finished pages, so that they never say what a page does not.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,10 +16,15 @@ import { readFragmentAddress } from './pagefind-files.ts';
 import type { StepInput } from './steps.ts';
 
 export const INSTANT_FILE = 'search/pages.json';
-/** Everything that had no room in the first, in the same form without synonyms, to be read when the first is there. */
+/** What had no room in the first, in the same form without synonyms, to be read when the first is there. */
 export const MORE_FILE = 'search/more-pages.json';
 /** In bytes as a server sends them: with its scripts, the first answer is to cost a slow phone at most 25 kB. */
 export const MOST = 13_000;
+/**
+ * Of the second file, which every search of the text loads: 0.4 s of a slow line (50 kB/s), and about 700 pages. A list of
+ * all would grow with the site; a page that it leaves out is found by its text, and costs one small file more to be shown.
+ */
+export const MOST_MORE = 20_000;
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -36,20 +41,33 @@ export function writeInstantIndex({ root, folder }: Pick<StepInput, 'root' | 'fo
   writeFileSync(join(folder, MORE_FILE), more);
 }
 
-/** The most needed pages with the synonyms, as many as the first file has room for, and all others in a second one. */
+/**
+ * The most needed pages with the synonyms, as many as the first file has room for, and of all others as many as a second
+ * one has room for.
+ */
 export function toInstantFiles(
   pages: SearchedPage[],
   synonyms: Synonyms['synonyms'],
   most = MOST,
+  mostMore = MOST_MORE,
 ): { first: string; more: string } {
   const wanted = toMostNeeded(dropSpareAliases(pages));
-  let count = wanted.length;
+  const first = packFirst(wanted, synonyms, most);
+  const more = packFirst(wanted.slice(first.count), [], mostMore);
+  return { first: first.text, more: more.text };
+}
+
+/** As many of the pages as there is room for, in bytes as a server sends them. */
+function packFirst(
+  pages: SearchedPage[],
+  synonyms: Synonyms['synonyms'],
+  most: number,
+): { text: string; count: number } {
+  let count = pages.length;
   for (;;) {
-    const first = packInstantFile({ pages: wanted.slice(0, count), synonyms });
-    const size = brotliCompressSync(first).length;
-    if (size <= most || count === 0) {
-      return { first, more: packInstantFile({ pages: wanted.slice(count), synonyms: [] }) };
-    }
+    const text = packInstantFile({ pages: pages.slice(0, count), synonyms });
+    const size = brotliCompressSync(text).length;
+    if (size <= most || count === 0) return { text, count };
     // Nearly in proportion, so that ten thousand pages are packed a few times and not thousands of times.
     count = Math.min(count - 1, Math.floor((count * most) / size) + 1);
   }

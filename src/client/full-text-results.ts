@@ -1,8 +1,9 @@
 /** What the full text finds, as results. It stands apart from the search page, whose first answers do not wait for it. */
 import { isOver } from '../lib/dated.ts';
-import { OTHER, toResult } from '../lib/search-results.ts';
+import { OTHER, readKind, toResult } from '../lib/search-results.ts';
 import { toSearchWords } from '../lib/search-words.ts';
-import { prepareFullText, searchFullText } from './full-text.ts';
+import type { SearchedPage } from '../lib/searched-page.ts';
+import { prepareFullText, searchFullText, type FullTextHit } from './full-text.ts';
 import { loadInstantLayer, type InstantLayer } from './instant-layer.ts';
 import type { ShownResult } from './search-results-view.ts';
 
@@ -13,26 +14,44 @@ export async function prepareText(): Promise<void> {
 }
 
 /**
- * @param layer All that the search may find, where the list has loaded. Guidance whose review has lapsed since the index
+ * @param layer The pages that the search knows by name, where a list has loaded. What it does not name, because the site
+ *   has more pages than the lists have room for, says itself what it is. Guidance whose review has lapsed since the index
  *   was made is not shown. @param now In Europe/London. @throws when the index cannot be loaded.
  */
 export async function findInText(query: string, layer: InstantLayer | undefined, now: string): Promise<ShownResult[]> {
   const hits = await searchFullText(query, layer && [...layer.pages.values()], layer?.index);
-  const words = toSearchWords(query);
-  if (layer) {
-    return hits.flatMap(({ href, load }) => {
-      const page = layer.pages.get(href);
-      const isShown = page && !(page.until !== undefined && isOver(page.until, now));
-      return isShown ? [{ ...toResult(page, words, now), load }] : [];
-    });
-  }
+  return toShownResults(hits, layer?.pages, toSearchWords(query), now);
+}
+
+/** @param pages By their addresses. @param matched Words to mark in titles. */
+export async function toShownResults(
+  hits: readonly FullTextHit[],
+  pages: ReadonlyMap<string, SearchedPage> | undefined,
+  matched: string[],
+  now: string,
+): Promise<ShownResult[]> {
   const found = await Promise.all(
-    hits.map(async ({ href, load }): Promise<ShownResult[]> => {
-      const loaded = await load();
-      if (loaded.until !== undefined && isOver(loaded.until, now)) return [];
-      const { title } = loaded;
-      return [{ href, title, kind: OTHER, facts: [], matched: words, load: () => Promise.resolve(loaded) }];
+    hits.map((hit) => {
+      const page = pages?.get(hit.href);
+      if (!page) return toUnlisted(hit, matched, now);
+      return isPast(page, now) ? undefined : { ...toResult(page, matched, now), load: hit.load };
     }),
   );
-  return found.flat();
+  return found.filter((result) => result !== undefined);
+}
+
+/** Its file has been loaded to know its address. */
+async function toUnlisted(
+  { href, load }: FullTextHit,
+  matched: string[],
+  now: string,
+): Promise<ShownResult | undefined> {
+  const loaded = await load();
+  if (isPast(loaded, now)) return undefined;
+  const { title, kind = '' } = loaded;
+  return { href, title, kind: readKind(kind) ?? OTHER, facts: [], matched, load: () => Promise.resolve(loaded) };
+}
+
+function isPast({ until }: { until?: string | undefined }, now: string): boolean {
+  return until !== undefined && isOver(until, now);
 }

@@ -12,6 +12,8 @@ export interface FullTextHit {
 
 export interface FullTextPage {
   title: string;
+  /** As the page names it. */
+  kind?: string;
   /** Escaped text with `<mark>` around what matched; `toExcerptParts` takes it apart. */
   excerpt: string;
   /** The minute after which the page must not be found, if there is one. */
@@ -21,7 +23,7 @@ export interface FullTextPage {
 const PROGRAM = '/pagefind/pagefind.js';
 /** More results than anybody reads. */
 const MOST = 30;
-/** How many results may cost a file each to know which page they are. */
+/** How many results may cost a file each, of about 1.5 kB, to know which page they are. */
 const MOST_UNKNOWN = 10;
 let engine: Promise<Engine> | undefined;
 
@@ -50,6 +52,14 @@ export async function searchFullText(
     if (index === undefined) throw error;
     return askEngine(words);
   });
+  return toHits(results, pages);
+}
+
+/** The first results as pages. @throws when no page that was found could be loaded. */
+export async function toHits(
+  results: readonly PagefindResult[],
+  pages: readonly Pick<SearchedPage, 'href' | 'fragment'>[],
+): Promise<FullTextHit[]> {
   const addresses = new Map(pages.map(({ href, fragment }) => [fragment, href]));
   let unknown = 0;
   const hits = results.slice(0, MOST).map(async (result): Promise<FullTextHit | undefined> => {
@@ -57,7 +67,15 @@ export async function searchFullText(
     if (href === undefined && ++unknown > MOST_UNKNOWN) return undefined;
     return { href: href ?? (await result.data()).url, load: () => toPage(result) };
   });
-  return (await Promise.all(hits)).filter((hit) => hit !== undefined);
+  return keepLoaded(await Promise.allSettled(hits));
+}
+
+/** Without those whose file did not come. @throws when that leaves nothing, because something was found. */
+function keepLoaded(hits: PromiseSettledResult<FullTextHit | undefined>[]): FullTextHit[] {
+  const loaded = hits.flatMap((hit) => (hit.status === 'fulfilled' ? (hit.value ?? []) : []));
+  const failed = hits.find((hit) => hit.status === 'rejected');
+  if (failed && !loaded.length) throw failed.reason;
+  return loaded;
 }
 
 async function askEngine(words: readonly string[], index?: string): Promise<PagefindResult[]> {
@@ -72,9 +90,10 @@ async function askEngine(words: readonly string[], index?: string): Promise<Page
 
 async function toPage(result: PagefindResult): Promise<FullTextPage> {
   const { url, meta, excerpt } = await result.data();
-  const { until } = meta;
+  const { until, kind } = meta;
   return {
     title: meta['title'] ?? url,
+    ...(kind && { kind }),
     // Guidance and places show their first sentence: words cut from the middle of advice can turn it round.
     excerpt: meta['lead'] ?? excerpt,
     ...(until && { until }),

@@ -14,6 +14,7 @@ export interface PagefindInstance {
   raw_ptr: number | null;
   searchMeta: Uint8Array | null;
   loaded_chunks: Record<string, unknown>;
+  loaded_fragments: Record<string, unknown>;
   languages: Record<string, { hash: string; wasm: string }>;
   includeCharacters: readonly string[];
   init(language: string, options: { load_wasm: boolean }): Promise<void>;
@@ -22,6 +23,7 @@ export interface PagefindInstance {
   getPtr(): Promise<number>;
   decompress(packed: Uint8Array, file: string): Uint8Array;
   loadChunk(name: string): Promise<void>;
+  _loadFragment(name: string): Promise<unknown>;
   search(words: string): Promise<{ results: PagefindResult[] }>;
 }
 export type PagefindClass = new (options: Record<string, unknown>) => PagefindInstance;
@@ -95,6 +97,16 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
         this.raw_ptr = this.backend[method]!(await this.getPtr(), content) as number;
       } catch (error) {
         this.loaded_chunks = {};
+        throw error;
+      }
+    }
+
+    /** Pagefind would remember the fault, and never ask for the page again. */
+    override async _loadFragment(name: string): Promise<unknown> {
+      try {
+        return await super._loadFragment(name);
+      } catch (error) {
+        this.loaded_fragments[name] = undefined;
         throw error;
       }
     }
