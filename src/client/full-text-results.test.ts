@@ -5,17 +5,20 @@ import { openOurs, serveFiles } from '../../tests/fixtures/search-engine.ts';
 import { readFragmentAddress, shrinkPagefindFiles } from '../build/pagefind-files.ts';
 import type { SearchedPage } from '../lib/searched-page.ts';
 import { toShownResults } from './full-text-results.ts';
-import { findResults, toHits } from './full-text.ts';
+import { findResults, findSome, toHits } from './full-text.ts';
 import type { Engine } from './pagefind-engine.ts';
 
 const NOW = '2026-11-22T12:00';
 const PAST = '2026-11-21';
+const PAGES = 20;
+/** Words of one page alone. */
+const OWN: Record<number, string> = { 7: 'umbrella twig', 8: 'lantern' };
 const fetchBefore = globalThis.fetch;
 
 /** The shorter the page, the better it matches. */
 function toHtml(number: number, meta: string): string {
   const rest = 'other words stand here too '.repeat(number);
-  return `<html lang="en-GB"><body><main data-pagefind-body data-pagefind-meta="kind:Stories"><h1>Page ${number}</h1>${meta}<p>kettle ${rest}</p></main>`;
+  return `<html lang="en-GB"><body><main data-pagefind-body data-pagefind-meta="kind:Stories"><h1>Page ${number}</h1>${meta}<p>kettle ${OWN[number] ?? ''} ${rest}</p></main>`;
 }
 const until = (day: string) => `<span hidden data-pagefind-meta="until[data-last]" data-last="${day}"></span>`;
 
@@ -26,7 +29,7 @@ let listed: SearchedPage[];
 
 beforeAll(async () => {
   const { index } = await pagefind.createIndex();
-  for (let number = 1; number <= 20; number++) {
+  for (let number = 1; number <= PAGES; number++) {
     const meta = number === 4 ? until(PAST) : number === 5 ? until('2026-11-22') : '';
     await index!.addHTMLFile({ url: `/stories/${number}/`, content: toHtml(number, meta) });
   }
@@ -97,4 +100,16 @@ test('a page whose file does not come is left out, and asked for again the next 
 test('when none of the pages that were found can be told, the search fails', async () => {
   const none = new Map([...files].filter(([path]) => !path.endsWith('.pf_fragment')));
   await expect(search([], none)).rejects.toThrow('could not be loaded');
+});
+
+test('where no page has all words, those with most of them come, and never those with less than half', async () => {
+  serveFiles(files);
+  engine = await openOurs(files);
+  const find = async (words: string[]) => {
+    expect(await findResults(engine, words)).toEqual([]);
+    return (await toHits(await findSome(engine, words), [])).map(({ href }) => href);
+  };
+  expect((await find(['lantern', 'umbrella'])).toSorted()).toEqual(['/stories/7/', '/stories/8/']);
+  expect(await find(['lantern', 'umbrella', 'twig'])).toEqual(['/stories/7/']);
+  expect(await find(['zebra'])).toEqual([]);
 });

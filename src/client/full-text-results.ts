@@ -3,9 +3,14 @@ import { isOver } from '../lib/dated.ts';
 import { OTHER, readKind, toResult } from '../lib/search-results.ts';
 import { toSearchWords } from '../lib/search-words.ts';
 import type { SearchedPage } from '../lib/searched-page.ts';
-import { prepareFullText, searchFullText, type FullTextHit } from './full-text.ts';
+import { prepareFullText, searchFullText, type Extent, type FullTextHit } from './full-text.ts';
 import { loadInstantLayer, type InstantLayer } from './instant-layer.ts';
 import type { ShownResult } from './search-results-view.ts';
+
+export interface TextAnswer {
+  found: ShownResult[];
+  extent: Extent;
+}
 
 /** Asks for the index, side by side with all that it needs. */
 export async function prepareText(): Promise<void> {
@@ -18,9 +23,9 @@ export async function prepareText(): Promise<void> {
  *   has more pages than the lists have room for, says itself what it is. Guidance whose review has lapsed since the index
  *   was made is not shown. @param now In Europe/London. @throws when the index cannot be loaded.
  */
-export async function findInText(query: string, layer: InstantLayer | undefined, now: string): Promise<ShownResult[]> {
-  const hits = await searchFullText(query, layer && [...layer.pages.values()], layer?.index);
-  return toShownResults(hits, layer?.pages, toSearchWords(query), now);
+export async function findInText(query: string, layer: InstantLayer | undefined, now: string): Promise<TextAnswer> {
+  const { hits, extent } = await searchFullText(query, layer && [...layer.pages.values()], layer?.index);
+  return { found: await toShownResults(hits, layer?.pages, toSearchWords(query), now), extent };
 }
 
 /** @param pages By their addresses. @param matched Words to mark in titles. */

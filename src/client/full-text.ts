@@ -10,6 +10,14 @@ export interface FullTextHit {
   load(): Promise<FullTextPage>;
 }
 
+/** Whether these are all pages with all of the words, the best of them, or, where there is none, pages with some. */
+export type Extent = 'all' | 'best' | 'some';
+
+export interface FullTextAnswer {
+  hits: FullTextHit[];
+  extent: Extent;
+}
+
 export interface FullTextPage {
   title: string;
   /** As the page names it. */
@@ -44,15 +52,16 @@ export async function searchFullText(
   query: string,
   pages: readonly Pick<SearchedPage, 'href' | 'fragment'>[] = [],
   index?: string,
-): Promise<FullTextHit[]> {
+): Promise<FullTextAnswer> {
   const words = toFullTextWords(query);
-  if (!words.length) return [];
-  const results = await askEngine(words, index).catch((error: unknown) => {
+  if (!words.length) return { hits: [], extent: 'all' };
+  const { results, isSome } = await askEngine(words, index).catch((error: unknown) => {
     // After a new version of the site the old index may be gone, and then the list names the new one.
     if (index === undefined) throw error;
     return askEngine(words);
   });
-  return toHits(results, pages);
+  const hits = await toHits(results, pages);
+  return { hits, extent: isSome ? 'some' : results.length > hits.length ? 'best' : 'all' };
 }
 
 /** The first results as pages. @throws when no page that was found could be loaded. */
@@ -78,10 +87,16 @@ function keepLoaded(hits: PromiseSettledResult<FullTextHit | undefined>[]): Full
   return loaded;
 }
 
-async function askEngine(words: readonly string[], index?: string): Promise<PagefindResult[]> {
+async function askEngine(
+  words: readonly string[],
+  index?: string,
+): Promise<{ results: PagefindResult[]; isSome: boolean }> {
   try {
     prepareFullText(index);
-    return await findResults(await engine!, words);
+    const loaded = await engine!;
+    const all = await findResults(loaded, words);
+    const some = all.length ? [] : await findSome(loaded, words);
+    return { results: all.length ? all : some, isSome: some.length > 0 };
   } catch (error) {
     engine = undefined;
     throw error;
@@ -105,6 +120,24 @@ export async function findResults(loaded: Engine, words: readonly string[]): Pro
   await loaded.loadWords(words);
   const found = words.filter((word) => isIndexed(word, loaded.words));
   return found.length ? (await loaded.search(found.join(' '))).results : [];
+}
+
+/**
+ * Pages that have half of the words or more, those with most of them first: a whole sentence seldom stands on one page.
+ * The pieces of the index are loaded already.
+ */
+export async function findSome(loaded: Engine, words: readonly string[]): Promise<PagefindResult[]> {
+  const known = words.filter((word) => isIndexed(word, loaded.words));
+  const found = new Map<string, PagefindResult[]>();
+  if (known.length < 2) return [];
+  for (const word of known)
+    for (const result of (await loaded.search(word)).results)
+      found.set(result.id, [...(found.get(result.id) ?? []), result]);
+  const toScore = (each: PagefindResult[]) => each.reduce((sum, { score }) => sum + score, 0);
+  return [...found.values()]
+    .filter((each) => each.length * 2 >= known.length)
+    .toSorted((a, b) => b.length - a.length || toScore(b) - toScore(a))
+    .map((each) => each.toSorted((a, b) => b.score - a.score)[0]!);
 }
 
 function loadEngine(index: string | undefined): Promise<Engine> {

@@ -3,6 +3,7 @@ import { isOver, toLater, toLondonMinute } from '../lib/dated.ts';
 import type { EmergencyCard } from '../lib/red-flags.ts';
 import type { Search } from '../lib/search-address.ts';
 import { toResult } from '../lib/search-results.ts';
+import type { TextAnswer } from './full-text-results.ts';
 import type { InstantLayer } from './instant-layer.ts';
 import { readNow } from './now.ts';
 import type { ShownResult } from './search-results-view.ts';
@@ -69,7 +70,7 @@ export function loadLayer(isWhole = false): Promise<InstantLayer | undefined> {
 }
 
 /** @throws when the index or what reads it cannot be loaded. */
-export async function findInText(query: string, layer: InstantLayer | undefined): Promise<ShownResult[]> {
+export async function findInText(query: string, layer: InstantLayer | undefined): Promise<TextAnswer> {
   return (await import('./full-text-results.ts')).findInText(query, layer, now());
 }
 

@@ -11,6 +11,7 @@ import type { RedFlags } from '../schemas/search.ts';
 import styles from '../styles/search-results.scss?inline';
 import { addStyles } from './add-styles.ts';
 import { showEmergency } from './emergency-card.ts';
+import type { Extent } from './full-text.ts';
 import type { InstantLayer } from './instant-layer.ts';
 import { moveAmongResults } from './result-keys.ts';
 import { showCounts, toInstead } from './search-choices.ts';
@@ -47,6 +48,7 @@ class SearchElement extends HTMLElement {
   #card: EmergencyCard | undefined;
   /** What is searched in place of the query. */
   #instead: string | undefined;
+  #extent: Extent | undefined;
   #latest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the newest entry of the history is a search that is still being typed. */
@@ -128,13 +130,16 @@ class SearchElement extends HTMLElement {
     if (run !== this.#latest) return;
     const more = whole === layer ? { found: [] } : findNamesIn(whole, this.#search);
     const query = this.#instead ?? more.instead ?? this.#search.query;
-    const found = await findInText(query, whole).catch((error: unknown) =>
+    const text = await findInText(query, whole).catch((error: unknown) =>
       console.warn('The search in the text of pages is not available:', error),
     );
     if (run !== this.#latest) return;
-    this.#byText = joinResults(more.found, found ?? []);
-    this.#draw(found ? 'done' : 'partial');
-    this.#state = found ? 'done' : 'partial';
+    // Pages with some of the words are for those who would find nothing else.
+    const isSpare = text?.extent === 'some' && this.#byName.length + more.found.length > 0;
+    this.#byText = joinResults(more.found, isSpare ? [] : (text?.found ?? []));
+    this.#extent = isSpare ? 'all' : text?.extent;
+    this.#draw(text ? 'done' : 'partial');
+    this.#state = text ? 'done' : 'partial';
   }
 
   #draw(state = this.#state) {
@@ -152,7 +157,7 @@ class SearchElement extends HTMLElement {
     this.#find('[data-nothing]').hidden = !isNothing;
     this.#find('[data-partial]').hidden = state !== 'partial' || isNothing;
     if (isNothing) this.#say(formatNothing({ query, instead: this.#instead, kind }, state === 'partial'));
-    else if (isOver) this.#say(formatFound(shown.all.length, state));
+    else if (isOver) this.#say(formatFound(shown.all.length, state, this.#extent));
   }
 
   #clear() {

@@ -12,9 +12,13 @@ test.each([
 test.each([
   [1, 'instant', '1 page found so far'],
   [12, 'done', '12 pages found'],
+  [12, 'done', '12 pages found', 'all'],
+  [1, 'done', '1 page found, with some of your words', 'some'],
+  [30, 'done', 'The best 30 pages found', 'best'],
+  [1, 'done', 'The best page found', 'best'],
   [12, 'partial', '12 pages found by name'],
-] as const)('formatFound: %i, %s', (count, state, expected) => {
-  expect(formatFound(count, state)).toBe(expected);
+])('formatFound: %i, %s', (count, state, expected, extent = undefined as string | undefined) => {
+  expect(formatFound(count, state, extent)).toBe(expected);
 });
 
 test.each([

@@ -9,11 +9,16 @@ export function formatQuery(query: string): string {
   return characters.length > SHOWN ? `“${characters.slice(0, SHOWN).join('').trimEnd()}…”` : `“${characters.join('')}”`;
 }
 
-/** Short, so that it stays in its line when the number grows. @param state What the number holds for. */
-export function formatFound(count: number, state: string): string {
-  const pages = `${count} ${count === 1 ? 'page' : 'pages'} found`;
-  if (state === 'instant') return `${pages} so far`;
-  return state === 'partial' ? `${pages} by name` : pages;
+/**
+ * Short, so that it stays in its line when the number grows.
+ * @param state What the number holds for. @param extent Whether these are the best of more pages, or have some words alone.
+ */
+export function formatFound(count: number, state: string, extent?: string): string {
+  const pages = count === 1 ? 'page found' : 'pages found';
+  if (state === 'instant') return `${count} ${pages} so far`;
+  if (state === 'partial') return `${count} ${pages} by name`;
+  if (extent === 'some') return `${count} ${pages}, with some of your words`;
+  return extent === 'best' ? `The best ${count === 1 ? '' : `${count} `}${pages}` : `${count} ${pages}`;
 }
 
 interface Missed {
