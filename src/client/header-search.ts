@@ -4,15 +4,19 @@
  */
 const nothing = () => undefined;
 
+function ask(name: string): Promise<Response> {
+  const answer = fetch(`/search/${name}.json`);
+  // Whoever needs it hears of it.
+  answer.catch(nothing);
+  return answer;
+}
+
 export function listenToSearch(): void {
   document.addEventListener('focusin', ({ target }) => {
     const form = (target as Element).closest<HTMLFormElement>('[data-suggests]');
     if (!form) return;
     form.removeAttribute('data-suggests');
-    const redFlags = fetch('/search/red-flags.json');
-    // Heard by whoever needs them.
-    redFlags.catch(nothing);
-    import('./instant-layer.ts').then(({ loadInstantLayer }) => loadInstantLayer()).catch(nothing);
-    import('./suggestions.ts').then(({ addSuggestions }) => addSuggestions(form, redFlags), nothing);
+    const [redFlags, pages] = [ask('red-flags'), ask('pages')];
+    import('./suggestions.ts').then(({ addSuggestions }) => addSuggestions(form, redFlags, pages), nothing);
   });
 }

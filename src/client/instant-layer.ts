@@ -52,16 +52,20 @@ function hurry(all: Promise<InstantLayer>, other: InstantLayer): Promise<Instant
   ]);
 }
 
-/** The pages that most people want; all, once they are there. @throws when the file cannot be loaded. */
-export function loadInstantLayer(): Promise<InstantLayer> {
-  layer ??= readFirst().then(toLayer);
+/**
+ * The pages that most people want; all, once they are there.
+ *
+ * @param onItsWay The first file, where the caller has asked for it. @throws when the file cannot be loaded.
+ */
+export function loadInstantLayer(onItsWay?: Promise<Response>): Promise<InstantLayer> {
+  layer ??= readFirst(onItsWay).then(toLayer);
   layer.catch(() => (layer = undefined));
   return layer;
 }
 
 /** All pages. @throws when a file cannot be loaded; the next call tries again. */
 function loadWholeLayer(): Promise<InstantLayer> {
-  whole ??= Promise.all([readFirst(), read(MORE)]).then(([first, more]) => {
+  whole ??= Promise.all([readFirst(), read(fetch(MORE))]).then(([first, more]) => {
     // Two versions of the site may meet, and then a page can stand in both files.
     const known = new Set(first.pages.map(({ href }) => href));
     const others = more.pages.filter(({ href }) => !known.has(href));
@@ -73,14 +77,14 @@ function loadWholeLayer(): Promise<InstantLayer> {
   return whole;
 }
 
-function readFirst(): Promise<InstantContent> {
-  content ??= read(FIRST);
+function readFirst(onItsWay?: Promise<Response>): Promise<InstantContent> {
+  content ??= read(onItsWay ?? fetch(FIRST));
   content.catch(() => (content = undefined));
   return content;
 }
 
-async function read(file: string): Promise<InstantContent> {
-  const response = await fetch(file);
+async function read(answer: Promise<Response>): Promise<InstantContent> {
+  const response = await answer;
   if (!response.ok) throw new Error(`The server answers ${response.status}`);
   return readInstantFile(await response.json());
 }

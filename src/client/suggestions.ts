@@ -8,7 +8,7 @@ import type { RedFlags } from '../schemas/search.ts';
 import styles from '../styles/suggestions.scss?inline';
 import { addStyles } from './add-styles.ts';
 import { showEmergency } from './emergency-card.ts';
-import { answer } from './instant-layer.ts';
+import { answer, loadInstantLayer } from './instant-layer.ts';
 import { makeElement, toMarkedNodes } from './make-element.ts';
 import { readNow } from './now.ts';
 
@@ -20,8 +20,9 @@ let loaded: Promise<RedFlags | undefined> | undefined;
 /** So that each list has a name of its own. */
 let lists = 0;
 
-/** @param redFlags The words of danger, on their way. If they do not come, the next letter asks again. */
-export function addSuggestions(form: HTMLFormElement, redFlags?: Promise<Response>): void {
+/** @param redFlags On their way, as the names of pages are. What does not come is asked for again with the next letter. */
+export function addSuggestions(form: HTMLFormElement, redFlags?: Promise<Response>, pages?: Promise<Response>): void {
+  loadInstantLayer(pages).catch(() => undefined);
   const input = form.querySelector('input')!;
   if (!lists++) addStyles(styles);
   const id = `suggestions-${lists}`;
