@@ -8,7 +8,6 @@ import type { RedFlags } from '../schemas/search.ts';
 import styles from '../styles/suggestions.scss?inline';
 import { addStyles } from './add-styles.ts';
 import { showEmergency } from './emergency-card.ts';
-import { answer, loadInstantLayer } from './instant-layer.ts';
 import { makeElement, toMarkedNodes } from './make-element.ts';
 import { readNow } from './now.ts';
 
@@ -20,9 +19,10 @@ let loaded: Promise<RedFlags | undefined> | undefined;
 /** So that each list has a name of its own. */
 let lists = 0;
 
-/** @param redFlags On their way, as the names of pages are. What does not come is asked for again with the next letter. */
-export function addSuggestions(form: HTMLFormElement, redFlags?: Promise<Response>, pages?: Promise<Response>): void {
-  loadInstantLayer(pages).catch(() => undefined);
+/** @param redFlags The words of danger, on their way. If they do not come, the next letter asks again. */
+export function addSuggestions(form: HTMLFormElement, redFlags?: Promise<Response>): void {
+  const names = loadNames();
+  names.catch(() => undefined);
   const input = form.querySelector('input')!;
   if (!lists++) addStyles(styles);
   const id = `suggestions-${lists}`;
@@ -78,7 +78,9 @@ export function addSuggestions(form: HTMLFormElement, redFlags?: Promise<Respons
   };
   const suggest = async (run: number, query: string) => {
     const at = now();
-    const answered = await answer((layer) => layer.find(query, at.slice(0, 10))).catch(() => undefined);
+    const answered = await names
+      .then(({ answer }) => answer((layer) => layer.find(query, at.slice(0, 10))))
+      .catch(() => undefined);
     if (run !== latest) return;
     const found = answered?.answer.found.slice(0, MOST) ?? [];
     choose(-1);
@@ -150,6 +152,15 @@ function toOption(result: SearchResult, id: string): HTMLAnchorElement {
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
   return option;
+}
+
+/** The names of pages and what searches them, side by side; after the card for words of danger, which does not wait. */
+async function loadNames(): Promise<typeof import('./instant-layer.ts')> {
+  const pages = fetch('/search/pages.json');
+  pages.catch(() => undefined);
+  const layer = await import('./instant-layer.ts');
+  layer.loadInstantLayer(pages).catch(() => undefined);
+  return layer;
 }
 
 function loadRedFlags(answer?: Promise<Response>): Promise<RedFlags | undefined> {
