@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findWords } from './found-words.ts';
 
-const CONTENT = 'Surgery is not A&E. Two surgeries, and\n a post-surgery ward: “To be cared for” at all ages.';
+const CONTENT =
+  'Surgery is not A&E. Two surgeries, and\n a post-surgery ward: “To be cared for” at all ages, in the nation.';
 const find = (...words: string[]) => findWords(CONTENT, words).map(({ location }) => CONTENT.split(/\s+/)[location]);
 
 test.each([
@@ -13,7 +14,8 @@ test.each([
     ['Two', 'ward:'],
   ],
   [['to'], ['“To']],
-  [['age'], ['ages.']],
+  [['age'], ['ages,']],
+  [['nationally'], ['nation.']],
   [['wards'], ['ward:']],
   [['cares'], ['cared']],
   [['pharmacy'], []],

@@ -12,19 +12,23 @@ export interface FoundWord {
 /** How many letters a word must have for others to be found that begin like it, and a stem for others that share it. */
 const LEAST_WORD = 3;
 const LEAST_STEM = 2;
+const LONG = 7;
 
 /** @param content The page's text. @param words As they are looked for. */
 export function findWords(content: string, words: readonly string[]): FoundWord[] {
-  const wanted = words
-    .flatMap(toSearchWords)
-    .map((word) => ({ word, one: word.replace(/(?<!s)s$/, ''), stem: toStem(word) }));
+  const wanted = words.flatMap(toSearchWords).map((word) => {
+    const stem = toStem(word);
+    // "Nationally" loses so much that its stem says nothing.
+    const begin = stem.length < FAMILY && word.length > LONG ? word.slice(0, LONG - 1) : stem;
+    return { word, one: word.replace(/(?<!s)s$/, ''), stem, begin };
+  });
   const isWanted = (other: string) =>
     wanted.some(
-      ({ word, one, stem }) =>
+      ({ word, one, stem, begin }) =>
         other === word ||
         (one.length >= LEAST_WORD && other.startsWith(one)) ||
         (stem.length >= LEAST_STEM && toStem(other) === stem) ||
-        (stem.length >= FAMILY && other.startsWith(stem)),
+        (begin.length >= FAMILY && other.startsWith(begin)),
     );
   return content
     .split(/\s+/)
