@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MOST_MORE } from '../src/build/instant-index.ts';
 import { DIST } from './built-site.ts';
 import { openSite, PHONE, type OpenSite } from './open-site.ts';
 
@@ -11,8 +12,6 @@ import { openSite, PHONE, type OpenSite } from './open-site.ts';
 const FIRST_ANSWER = 25_000;
 /** The index, and the words of the results that are in sight, on top of that. */
 const FULL_TEXT = 90_000;
-/** The names of the pages that few people want, which come when the first answer is not sure, or with the full text. */
-const MORE_NAMES = 10_000;
 /** What the page itself brings: it finds words of danger by it, and nothing may wait for more. */
 const PAGE_SCRIPTS = 9_500;
 /** The words of danger, for the box in the header; the search page has them in itself. */
@@ -65,7 +64,7 @@ test.each(['adenbrookes', 'doctor tonight', 'chemist', 'neighbourhood care hubs'
       const own = listPageScripts();
       expect(own.length).toBeGreaterThan(1);
       expect(weighAll(own)).toBeLessThanOrEqual(PAGE_SCRIPTS);
-      expect(weigh('search/more-pages.json')).toBeLessThanOrEqual(MORE_NAMES);
+      expect(weigh('search/more-pages.json')).toBeLessThanOrEqual(MOST_MORE);
       const isFull = (path: string) => /^\/pagefind\/|\/full-text\.[^/]+\.js$/.test(path);
       const isMore = (path: string) => path === '/search/more-pages.json';
       const first = [...asked].filter((path) => !isFull(path) && !isMore(path) && !own.includes(path));

@@ -1,15 +1,18 @@
 /**
- * What a search of the full text costs with 1,000 and with 10,000 pages, with Pagefind as it is and with our files of it.
- * The pages are made up: words of our own content, each about as often as in English (Zipf's law), from a fixed seed.
+ * What a search costs with 1,000 and with 10,000 made-up pages: the names of pages, the index and the pages that it shows,
+ * with Pagefind as it is and with our files of it, and how much of what Pagefind finds best ours finds best too.
  */
 import * as pagefind from 'pagefind';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { findResults } from '../../src/client/full-text.ts';
-import { shrinkPagefindFiles } from '../../src/build/pagefind-files.ts';
-import { INCLUDED } from '../../src/lib/full-text-query.ts';
+import { readSynonyms, toInstantFiles } from '../../src/build/instant-index.ts';
+import { readFragmentAddress, shrinkPagefindFiles } from '../../src/build/pagefind-files.ts';
+import { findResults, toHits } from '../../src/client/full-text.ts';
+import type { PagefindResult } from '../../src/client/pagefind-engine.ts';
+import { INCLUDED, toFullTextWords } from '../../src/lib/full-text-query.ts';
+import { readInstantFile } from '../../src/lib/instant-file.ts';
+import type { SearchedPage } from '../../src/lib/searched-page.ts';
 import { openOurs, openPlain, serveFiles } from '../../tests/fixtures/search-engine.ts';
+import { makeUpPages, readVocabulary, type MadeUpPage } from './made-up-pages.ts';
 import { toPercentile } from './page-weights.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -17,94 +20,73 @@ type Files = ReadonlyMap<string, Uint8Array>;
 export interface SearchFigures {
   pages: number;
   way: 'plain' | 'ours';
-  indexSeconds: number;
+  /** Of the index and the names. */
+  seconds: number;
   files: number;
   /** Of all files as they lie on the disc: plain ones are packed, ours are not. */
   bytes: number;
-  /** Brotli bytes of the first search of a visit, and of one that follows; without the pages that it shows. */
+  /** Brotli bytes of the names of pages, which Pagefind alone does not have. */
+  names: number;
+  /** Of the first search of a visit, with the names and the pages that it shows. */
   first: Spread;
+  /** Of a search that follows: of the index alone, and with the pages that it shows. */
   next: Spread;
+  nextShown: Spread;
+  /** How many of the ten best pages are among Pagefind's ten best, from 0 to 1. */
+  same: number;
 }
 interface Spread {
   median: number;
+  mean: number;
   largest: number;
 }
+interface Way {
+  files: Files;
+  /** The files of names, and the pages in them. */
+  names: string[];
+  listed: SearchedPage[];
+}
 
-const WORDS_OF_PAGE = 300;
 const SIZES = [1000, 10_000];
-/** Where the words of the ten searches stand among all words, the most frequent first. */
-const RANKS = [5, 12, 30, 60, 120, 250, 500, 1000, 2000, 4000];
+/** Where the words of the searches stand among the words that say something, the most frequent first. */
+const RANKS = [10, 20, 40, 80, 120, 250, 500, 1000, 2000, 4000];
+/** How many results a phone shows the words of. */
+const SHOWN = 5;
+const BEST = 10;
 
 export async function measureSearchGrowth(root: string, log: (line: string) => void): Promise<SearchFigures[]> {
   const vocabulary = readVocabulary(root);
-  const queries = RANKS.map((rank) => vocabulary[Math.min(rank, vocabulary.length - 1)]!);
+  const queries = toQueries(vocabulary);
   const figures: SearchFigures[] = [];
-  for (const pages of SIZES) {
-    log(`Making a search index of ${pages} pages …`);
+  for (const count of SIZES) {
+    log(`Making a search index of ${count} pages …`);
+    const made = makeUpPages(vocabulary, count);
     const before = performance.now();
-    const plain = await createPlainFiles(vocabulary, pages);
-    const plainSeconds = (performance.now() - before) / 1000;
-    figures.push(await measureWay('plain', pages, plain, plainSeconds, queries));
-    const ours = await shrinkPagefindFiles(plain);
-    figures.push(await measureWay('ours', pages, ours, (performance.now() - before) / 1000, queries));
+    const toSeconds = () => (performance.now() - before) / 1000;
+    const plain: Way = { files: await createPlainFiles(made), names: [], listed: [] };
+    const plainSeconds = toSeconds();
+    const files = await shrinkPagefindFiles(plain.files);
+    const ours: Way = { files, ...nameOurs(root, made, files) };
+    const seconds = toSeconds();
+    const best = await findBest(plain.files, queries);
+    figures.push(await measureWay('plain', plain, { pages: count, seconds: plainSeconds }, queries, best));
+    figures.push(await measureWay('ours', ours, { pages: count, seconds }, queries, best));
   }
   return figures;
 }
 
-/** A table, and by how much the bytes of a search grow. */
-export function formatSearchGrowth(figures: readonly SearchFigures[]): string {
-  const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  const rows = figures.map(
-    ({ pages, way, indexSeconds, files, bytes, first, next }) =>
-      `| ${way}, ${pages} pages | ${indexSeconds.toFixed(1)} s | ${files} | ${kb(bytes)} | ${kb(first.median)} | ${kb(first.largest)} | ${kb(next.median)} | ${kb(next.largest)} |`,
-  );
-  const growth = (way: string) => {
-    const [small, large] = figures.filter((figure) => figure.way === way);
-    if (!small || !large) return '';
-    const percent = (a: number, b: number) => `${Math.round((b / a - 1) * 100)}%`;
-    return `${way}: a first search grows by ${percent(small.first.median, large.first.median)} (the largest by ${percent(small.first.largest, large.first.largest)}), one that follows by ${percent(small.next.median, large.next.median)}.`;
-  };
-  return [
-    '## Growth of the search',
-    '',
-    'Bytes as sent with Brotli, for ten searches of one word each, without the pages that they show.',
-    '',
-    '| Index | Made in | Files | On the disc | First search | Largest | Next search | Largest |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...rows,
-    '',
-    ...['plain', 'ours'].map((way) => `- ${growth(way)}`),
-  ].join('\n');
+/** One word, and two. */
+function toQueries(vocabulary: readonly string[]): string[] {
+  const words = vocabulary.filter((word) => word.length > 2 && toFullTextWords(`${word} x`).includes(word));
+  const picked = RANKS.map((rank) => words[Math.min(rank, words.length - 1)]!);
+  return picked.flatMap((word, at) => [word, `${word} ${picked[(at + 3) % picked.length]!}`]);
 }
 
-/** All words of the content, the most frequent first; at equal counts by the alphabet. */
-function readVocabulary(root: string): string[] {
-  const counts = new Map<string, number>();
-  for (const file of readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).toSorted()) {
-    if (!/\.(?:mdx?|yaml)$/.test(file)) continue;
-    const words =
-      readFileSync(join(root, 'content', file), 'utf8')
-        .toLowerCase()
-        .match(/[a-z]{2,}/g) ?? [];
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
-}
-
-async function createPlainFiles(vocabulary: readonly string[], pages: number): Promise<Map<string, Uint8Array>> {
+async function createPlainFiles(pages: readonly MadeUpPage[]): Promise<Files> {
   const { index, errors } = await pagefind.createIndex({ includeCharacters: INCLUDED });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    const random = toRandom(20_261_122);
-    const pick = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? vocabulary[0]!;
-    for (let number = 0; number < pages; number++) {
-      const length = Math.round(WORDS_OF_PAGE * (0.5 + random()));
-      const words = Array.from({ length }, pick);
-      const content =
-        `<html lang="en-GB"><body><main data-pagefind-body><h1>${words.slice(0, 5).join(' ')}</h1>` +
-        `<p>${words.join(' ')}</p></main>`;
-      await index.addHTMLFile({ url: `/plan/promises/${words.slice(0, 4).join('-')}-${number}/`, content });
-    }
+    for (const { href, html } of pages) await index.addHTMLFile({ url: href, content: html });
     const { files } = await index.getFiles();
     return new Map(files.map(({ path, content }) => [`pagefind/${path}`, content]));
   } finally {
@@ -112,53 +94,107 @@ async function createPlainFiles(vocabulary: readonly string[], pages: number): P
   }
 }
 
-/** Numbers from 0 to 1, the same in every run (mulberry32, public domain). */
-function toRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+function nameOurs(root: string, pages: readonly MadeUpPage[], files: Files): Omit<Way, 'files'> {
+  const fragments = new Map([...readAddresses(files)].map(([name, href]) => [href, name]));
+  const searched = pages.map((page): SearchedPage => {
+    const { href, title, kind, aliases } = page;
+    return { href, title, kind, aliases, fragment: fragments.get(href) };
+  });
+  const { first, more } = toInstantFiles(searched, readSynonyms(root));
+  return { names: [first, more], listed: [first, more].flatMap((text) => readInstantFile(JSON.parse(text)).pages) };
+}
+
+/** The addresses of pages by the names of their files. */
+function readAddresses(files: Files): Map<string, string> {
+  const fragments = [...files].filter(([path]) => path.endsWith('.pf_fragment'));
+  return new Map(
+    fragments.map(([path, content]) => [
+      path.replace(/^pagefind\/fragment\/|\.pf_fragment$/g, ''),
+      readFragmentAddress(content),
+    ]),
+  );
+}
+
+/** What Pagefind finds as well as its tenth best page, for each query: pages of one score have no order. */
+async function findBest(plain: Files, queries: readonly string[]): Promise<Set<string>[]> {
+  const addresses = readAddresses(plain);
+  serveFiles(plain);
+  const best: Set<string>[] = [];
+  for (const query of queries) {
+    const { results } = await (await openPlain(plain)).search(query);
+    const least = (results.slice(0, BEST).at(-1)?.score ?? 0) - 1e-4;
+    best.push(new Set(results.filter(({ score }) => score >= least).map(({ id }) => addresses.get(id)!)));
+  }
+  return best;
 }
 
 async function measureWay(
   way: SearchFigures['way'],
-  pages: number,
-  files: Files,
-  indexSeconds: number,
+  { files, names, listed }: Way,
+  about: Pick<SearchFigures, 'pages' | 'seconds'>,
   queries: readonly string[],
+  best: readonly Set<string>[],
 ): Promise<SearchFigures> {
   const used = [...files].filter(([path]) => !/pagefind-(?:modular-ui|ui|component-ui|highlight|worker)\./.test(path));
+  const weigh = toScales(files);
+  const addresses = readAddresses(files);
+  const namesWeight = names.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+  const seen = { first: [] as number[], next: [] as number[], nextShown: [] as number[], same: [] as number[] };
+  for (const [number, query] of queries.entries()) {
+    const { asked } = serveFiles(files);
+    const search = await openSearch(way, files);
+    const results = await search(query);
+    await show(results, listed);
+    seen.first.push(weigh(asked) + weigh(['pagefind/pagefind.js']) + namesWeight);
+    const top = results.slice(0, BEST);
+    seen.same.push(...top.map(({ id }) => Number(best[number]!.has(addresses.get(id)!))));
+    const before = asked.length;
+    // The next but one, because a search that shares a word costs less.
+    const next = await search(queries[(number + 2) % queries.length]!);
+    seen.next.push(weigh(asked.slice(before)));
+    await show(next, listed);
+    seen.nextShown.push(weigh(asked.slice(before)));
+  }
+  return {
+    ...{ way, ...about, files: used.length, bytes: used.reduce((sum, [, content]) => sum + content.length, 0) },
+    ...{ names: namesWeight, first: toSpread(seen.first), next: toSpread(seen.next) },
+    ...{ nextShown: toSpread(seen.nextShown), same: toMean(seen.same) },
+  };
+}
+
+/** @returns what files weigh together, in Brotli bytes. */
+function toScales(files: Files): (paths: readonly string[]) => number {
   const weights = new Map<string, number>();
   const weigh = (path: string) => {
     const weight = weights.get(path) ?? brotliCompressSync(files.get(path) ?? Buffer.of()).length;
     weights.set(path, weight);
     return weight;
   };
-  const total = (asked: readonly string[]) => asked.reduce((sum, path) => sum + weigh(path), 0);
-  const first: number[] = [];
-  const next: number[] = [];
-  for (const [number, query] of queries.entries()) {
-    const { asked } = serveFiles(files);
-    const search = await openSearch(way, files);
-    await search(query);
-    first.push(total(asked) + weigh('pagefind/pagefind.js'));
-    const before = asked.length;
-    await search(queries[(number + 1) % queries.length]!);
-    next.push(total(asked.slice(before)));
-  }
-  const toSpread = (values: number[]): Spread => ({ median: toPercentile(values, 0.5), largest: Math.max(...values) });
-  const bytes = used.reduce((sum, [, content]) => sum + content.length, 0);
-  return { way, pages, indexSeconds, files: used.length, bytes, first: toSpread(first), next: toSpread(next) };
+  return (paths) => paths.reduce((sum, path) => sum + weigh(path), 0);
 }
 
-async function openSearch(way: SearchFigures['way'], files: Files): Promise<(query: string) => Promise<unknown>> {
+async function openSearch(
+  way: SearchFigures['way'],
+  files: Files,
+): Promise<(query: string) => Promise<PagefindResult[]>> {
   if (way === 'plain') {
     const engine = await openPlain(files);
-    return (query) => engine.search(query);
+    return async (query) => (await engine.search(query)).results;
   }
   const engine = await openOurs(files);
-  return (query) => findResults(engine, [query]);
+  return (query) => findResults(engine, toFullTextWords(query));
+}
+
+/** Loads what the first results show, and the pages that no list names. */
+async function show(results: readonly PagefindResult[], listed: readonly SearchedPage[]): Promise<void> {
+  const hits = listed.length ? await toHits(results, listed) : results.map((result) => ({ load: () => result.data() }));
+  await Promise.all(hits.slice(0, SHOWN).map((hit) => hit.load()));
+}
+
+function toSpread(values: number[]): Spread {
+  return { median: toPercentile(values, 0.5), mean: toMean(values), largest: Math.max(...values) };
+}
+
+function toMean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

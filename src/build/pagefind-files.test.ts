@@ -5,8 +5,8 @@ import { openEngineByList, openOurs, openPlain, serveFiles } from '../../tests/f
 import { findResults } from '../client/full-text.ts';
 import type { Engine, PagefindInstance, PagefindResult } from '../client/pagefind-engine.ts';
 import { decodeCbor } from '../lib/cbor.ts';
-import { isIndexed, toFullTextWords } from '../lib/full-text-query.ts';
-import { cutWords, shrinkPagefindFiles, toRange, type IndexedWord } from './pagefind-files.ts';
+import { isIndexed, toFullTextWords, toStem } from '../lib/full-text-query.ts';
+import { shrinkPagefindFiles } from './pagefind-files.ts';
 
 const PAGES = 150;
 const STARTS = 'surg hosp heal comm care plan nurs pharmac organis deprivat populat mental age use run dy bab el'.split(
@@ -24,9 +24,17 @@ function toPage(number: number): { url: string; content: string } {
   return { url: `/pages/${number}/`, content };
 }
 
-async function createPlainFiles(): Promise<Map<string, Uint8Array>> {
+/** The same words on far more pages, few on each, and some in headings. */
+function toSmallPage(number: number): { url: string; content: string } {
+  const words = VOCABULARY.filter((_, at) => (number * 7919 + at * 104729) % (at + 9) < 2);
+  const text = words.flatMap((word, at) => Array.from({ length: 1 + ((number + at) % 4) }, () => word)).join(' ');
+  const content = `<html lang="en-GB"><body><main data-pagefind-body><h1>Page ${words.at(-1)}</h1><p>${text}</p></main>`;
+  return { url: `/pages/${number}/`, content };
+}
+
+async function createPlainFiles(pages = PAGES, make = toPage): Promise<Map<string, Uint8Array>> {
   const { index } = await pagefind.createIndex({ includeCharacters: '&' });
-  for (let number = 1; number <= PAGES; number++) await index!.addHTMLFile(toPage(number));
+  for (let number = 1; number <= pages; number++) await index!.addHTMLFile(make(number));
   const { files } = await index!.getFiles();
   await pagefind.close();
   return new Map(files.map(({ path, content }) => [`pagefind/${path}`, content]));
@@ -41,15 +49,20 @@ let asked: string[];
 beforeAll(async () => {
   plainFiles = await createPlainFiles();
   ourFiles = await shrinkPagefindFiles(plainFiles);
-  serveFiles(plainFiles);
-  plain = await openPlain(plainFiles);
-  // Pagefind looks in the pieces that earlier searches have loaded, too. What it finds in all of them is the whole answer.
-  const chunks = (decodeCbor(plain.searchMeta!) as [string, unknown[], [string, string, string][]])[2];
-  for (const [, , name] of chunks) await plain.loadChunk(name);
+  plain = await openWhole(plainFiles);
   ({ asked } = serveFiles(ourFiles));
   ours = await openOurs(ourFiles);
 });
 afterAll(() => void (globalThis.fetch = fetchBefore));
+
+/** Pagefind looks in the pieces that earlier searches have loaded, too. What it finds in all of them is the whole answer. */
+async function openWhole(files: Map<string, Uint8Array>): Promise<PagefindInstance> {
+  serveFiles(files);
+  const engine = await openPlain(files);
+  const chunks = (decodeCbor(engine.searchMeta!) as [string, unknown[], [string, string, string][]])[2];
+  for (const [, , name] of chunks) await engine.loadChunk(name);
+  return engine;
+}
 
 /** Pages of one score stand in the order of the index, which is ours in one and that of the disc in the other. */
 async function show(results: PagefindResult[]): Promise<{ score: string; url: string; excerpt: string }[]> {
@@ -81,6 +94,40 @@ test('more than 100 searches find the same pages, in the same order, with the sa
   expect(found).toBeGreaterThan(100);
 });
 
+test('a large index finds the same pages, the best first, and its results show where the words stand', async () => {
+  const files = await createPlainFiles(1010, toSmallPage);
+  const whole = await openWhole(files);
+  const small = await shrinkPagefindFiles(files);
+  const faults: string[] = [];
+  let compared = 0;
+  for (const query of [...VOCABULARY, 'surgery care', 'hospital plans', 'healthy ageing'].filter(
+    (word) => toStem(word).length > 3,
+  )) {
+    serveFiles(small);
+    // A new engine for each, so that a search finds all by the pieces that it asks for itself.
+    const engine = await openOurs(small);
+    const words = toFullTextWords(query);
+    const found = await findResults(engine, words);
+    if (!words.every((word) => isIndexed(word, engine.words))) continue;
+    compared += 1;
+    const ours = await Promise.all(found.slice(0, 10).map((result) => result.data()));
+    serveFiles(files);
+    const { results } = await whole.search(words.join(' '));
+    const theirs = await Promise.all(results.map((result) => result.data()));
+    const scores = new Map(theirs.map(({ url }, at) => [url, results[at]!.score]));
+    // How long a page is counts in steps of a tenth, so pages of nearly one score may change places.
+    const least = (results[Math.min(10, results.length) - 1]?.score ?? 0) * 0.93;
+    if (found.length !== results.length)
+      faults.push(`${query}: ${found.length} pages, and Pagefind has ${results.length}`);
+    for (const { url, excerpt } of ours) {
+      if (!((scores.get(url) ?? 0) >= least)) faults.push(`${query}: ${url} is not among the best`);
+      if (!excerpt.includes('<mark>')) faults.push(`${query}: ${url} shows none of its words`);
+    }
+  }
+  expect(faults).toEqual([]);
+  expect(compared).toBeGreaterThan(100);
+});
+
 const LIST = 'pagefind/pagefind.*.pf_meta';
 const WASM = 'pagefind/wasm.en-gb.pagefind';
 const withoutNames = (paths: string[]) => paths.map((path) => path.replace(/\.[0-9a-f]{8}\./, '.*.'));
@@ -96,14 +143,6 @@ test('where the name of the index is not known, the list of indexes is asked fir
   const engine = await openEngineByList(ourFiles);
   expect((await findResults(engine, ['hospital'])).length).toBeGreaterThan(0);
   expect(withoutNames(all.slice(0, 3))).toEqual(['pagefind/pagefind-entry.json', LIST, WASM]);
-});
-
-test('a piece of short words is not asked for by longer ones', () => {
-  const range = (...words: string[]) => toRange(words.map((word): IndexedWord => [word, [], []]));
-  expect(range('to')).toEqual(['to', 'to']);
-  expect(range('a', 'ab')).toEqual(['a', 'ab']);
-  expect(range('to', 'toni')).toEqual(['to', 'toni\uffff']);
-  expect(range('hospice', 'hospitals')).toEqual(['hosp', 'hosp\uffff']);
 });
 
 test('a piece that is missing fails the search, and the next search asks again', async () => {
@@ -138,20 +177,4 @@ test('the same pages make the same files', async () => {
 test('a program of another form is refused', async () => {
   const changed = new Map(plainFiles).set('pagefind/pagefind.js', Buffer.from('export{createInstance};'));
   await expect(shrinkPagefindFiles(changed)).rejects.toThrow('gz_default');
-});
-
-const toWord = (word: string, pages = 1): IndexedWord => [word, Array.from({ length: pages }, () => [1, [5], []]), []];
-
-test('words that share four letters stay in one piece, others are cut', () => {
-  const words = [
-    toWord('a'),
-    toWord('care', 30),
-    toWord('carer', 30),
-    toWord('caress'),
-    toWord('cart', 30),
-    toWord('eli'),
-  ];
-  const pieces = cutWords(words, 100).map((piece) => piece.map(([word]) => word));
-  expect(pieces).toEqual([['a'], ['care', 'carer', 'caress'], ['cart'], ['eli']]);
-  expect(cutWords(words, 10_000)).toEqual([words]);
 });

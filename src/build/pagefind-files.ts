@@ -7,7 +7,8 @@
  *   A host that sends neither our `.br` nor our `.gz` and packs nothing itself sends about twice as much.
  * - Words stand in pieces of about 26 kB, of which a search needs a few hundred bytes. They are cut to about 2 kB, never
  *   between words that begin with the same four letters: Pagefind asks for the piece by the word as typed and looks in it
- *   for the word's stem ("surgery", "surgeri"), which its own cuts part.
+ *   for the word's stem ("surgery", "surgeri"), which its own cuts part. Those of a large index have another form and other
+ *   cuts (src/build/word-pieces.ts).
  * - Pages and pieces are numbered, below a name that changes with the contents, so a name never comes to mean another
  *   page, and the list of them (src/lib/pagefind-meta.ts) holds no names. The pages' order is that of their addresses.
  * - Of the program, only the engine stays: no worker, no merging of indexes, no unpacking.
@@ -17,27 +18,18 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { minify } from 'vite';
-import { decodeCbor, encodeCbor, type Cbor } from '../lib/cbor.ts';
+import { decodeCbor, type Cbor } from '../lib/cbor.ts';
 import { packMeta, type PagefindMeta } from '../lib/pagefind-meta.ts';
-import { limitPlaces, roundCounts } from './frequent-words.ts';
+import type { IndexedWord, Place } from '../lib/word-lists.ts';
+import { isLarge, limitPlaces, roundCounts } from './frequent-words.ts';
+import { cutFinely, cutWords, toPiece } from './word-pieces.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
-/** The page, as what is to be added to the one before, and places in its text and in its title and other names. */
-export type Place = [page: number, inText: number[], inNames: number[]];
-/** A word's stem, where it stands, and how its spellings with accents are written and where they stand. */
-export type IndexedWord = [word: string, places: Place[], spellings: [written: string, places: Place[]][]];
 interface Entry {
   languages: Record<string, { hash: string; wasm: string | null }>;
 }
 
 const SIGNATURE = 'pagefind_dcd';
-/** Bytes of a piece before compression, which halves them. In a large index, a longer list of pieces costs more. */
-const PIECE = 4_000;
-const LARGE_PIECE = 8_000;
-const LARGE = 1000;
-/** How many first letters keep words together. */
-const FAMILY = 4;
-
 /** @param files by their paths below the site's folder, as Pagefind made them. @throws when the format is another. */
 export async function shrinkPagefindFiles(files: Files): Promise<Map<string, Uint8Array>> {
   const entry = JSON.parse(toText(files.get('pagefind/pagefind-entry.json'))) as Entry;
@@ -69,10 +61,7 @@ function toIndex(files: Files, hash: string): { name: string; files: Map<string,
     const [list] = decodeCbor(unpack(files.get(`pagefind/index/${name}.pf_index`))) as [IndexedWord[]];
     return list.map((word) => renumberPages(word, numbers, lengths));
   });
-  const pieces = cutWords(words, pages.length > LARGE ? LARGE_PIECE : PIECE).map((piece) => ({
-    range: toRange(piece),
-    content: Buffer.from(encodeCbor([piece])),
-  }));
+  const pieces = isLarge(lengths) ? cutFinely(words) : cutWords(words).map(toPiece);
   const counts = roundCounts(lengths);
   const rest = meta.slice(3) as Cbor[];
   // A page of an older deploy must not get words of a newer one, so all names change with the contents.
@@ -113,46 +102,6 @@ export function renumberPages(
     return kept.map(([page, ...rest], at): Place => [page - (kept[at - 1]?.[0] ?? 0), ...rest]);
   };
   return [word, renumber(places), spellings.map(([written, at]) => [written, renumber(at)])];
-}
-
-/** Pieces of about `size` bytes. Words that begin alike stay together, even if the piece grows. */
-export function cutWords(words: readonly IndexedWord[], size = PIECE): IndexedWord[][] {
-  const families: { begin: string; words: IndexedWord[]; bytes: number }[] = [];
-  for (const word of words) {
-    const begin = toBegin(word[0]);
-    const bytes = encodeCbor(word).length;
-    const last = families.at(-1);
-    if (last?.begin === begin) {
-      last.words.push(word);
-      last.bytes += bytes;
-    } else {
-      families.push({ begin, words: [word], bytes });
-    }
-  }
-  const pieces: { words: IndexedWord[]; bytes: number }[] = [];
-  for (const family of families) {
-    const last = pieces.at(-1);
-    if (last && last.bytes + family.bytes <= size) {
-      last.words.push(...family.words);
-      last.bytes += family.bytes;
-    } else {
-      pieces.push({ words: [...family.words], bytes: family.bytes });
-    }
-  }
-  return pieces.map((piece) => piece.words);
-}
-
-/**
- * The words that are to be looked for in a piece: all that begin like its first to all that begin like its last. A word
- * of fewer letters than keep words together begins nothing: "tonight" is not to be looked for beside "to".
- */
-export function toRange(piece: readonly IndexedWord[]): [from: string, to: string] {
-  const [from, last] = [toBegin(piece[0]![0]), toBegin(piece.at(-1)![0])];
-  return [from, [...last].length < FAMILY ? last : `${last}\uffff`];
-}
-
-function toBegin(word: string): string {
-  return [...word].slice(0, FAMILY).join('');
 }
 
 /** Only the class of Pagefind that searches one index. @throws when the program has another form than expected. */

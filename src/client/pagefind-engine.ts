@@ -1,7 +1,9 @@
 /** Pagefind's class, with the steps replaced in which it hides faults or chooses what to load. */
-import { decodeCbor } from '../lib/cbor.ts';
-import { INCLUDED, toProbes } from '../lib/full-text-query.ts';
+import { decodeCbor, encodeCbor, type Cbor } from '../lib/cbor.ts';
+import { findWords } from '../lib/found-words.ts';
+import { INCLUDED, toSpans } from '../lib/full-text-query.ts';
 import { readMeta } from '../lib/pagefind-meta.ts';
+import { isPacked, readWords } from '../lib/word-lists.ts';
 
 export interface PagefindResult {
   id: string;
@@ -14,7 +16,7 @@ export interface PagefindInstance {
   raw_ptr: number | null;
   searchMeta: Uint8Array | null;
   loaded_chunks: Record<string, unknown>;
-  loaded_fragments: Record<string, unknown>;
+  loaded_fragments: Record<string, Promise<{ content: string }> | undefined>;
   languages: Record<string, { hash: string; wasm: string }>;
   includeCharacters: readonly string[];
   init(language: string, options: { load_wasm: boolean }): Promise<void>;
@@ -23,7 +25,8 @@ export interface PagefindInstance {
   getPtr(): Promise<number>;
   decompress(packed: Uint8Array, file: string): Uint8Array;
   loadChunk(name: string): Promise<void>;
-  _loadFragment(name: string): Promise<unknown>;
+  _loadFragment(name: string): Promise<{ content: string }>;
+  loadFragment(name: string, places: unknown[], query: string): Promise<unknown>;
   search(words: string): Promise<{ results: PagefindResult[] }>;
 }
 export type PagefindClass = new (options: Record<string, unknown>) => PagefindInstance;
@@ -62,6 +65,9 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
     #chunks: [from: string, to: string, name: string][] = [];
     #isListed!: () => void;
     #listed = new Promise<void>((done) => (this.#isListed = done));
+    /** Whether the index is a large one, whose pieces do not say where on a page a word stands. */
+    #isPacked = false;
+    #placed = 0;
     #ready = this.init(language, { load_wasm: true });
 
     constructor(options: Record<string, unknown>) {
@@ -93,8 +99,8 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
       try {
         const content = await this.#load(file);
         await this.#ready;
-        for (const [word] of (decodeCbor(content) as [[string][]])[0]) this.words.add(word);
-        this.raw_ptr = this.backend[method]!(await this.getPtr(), content) as number;
+        const piece = this.#toPagefind(content);
+        this.raw_ptr = this.backend[method]!(await this.getPtr(), piece) as number;
       } catch (error) {
         this.loaded_chunks = {};
         throw error;
@@ -102,7 +108,7 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
     }
 
     /** Pagefind would remember the fault, and never ask for the page again. */
-    override async _loadFragment(name: string): Promise<unknown> {
+    override async _loadFragment(name: string): Promise<{ content: string }> {
       try {
         return await super._loadFragment(name);
       } catch (error) {
@@ -111,11 +117,31 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
       }
     }
 
+    override async loadFragment(name: string, places: unknown[], query: string): Promise<unknown> {
+      if (!this.#isPacked) return super.loadFragment(name, places, query);
+      const { content } = await (this.loaded_fragments[name] ??= this._loadFragment(name));
+      return super.loadFragment(name, findWords(content, query.split(' ')), query);
+    }
+
     async loadWords(words: readonly string[]): Promise<void> {
       await Promise.race([this.#listed, this.#ready]);
-      const probes = words.flatMap(toProbes);
-      const pieces = this.#chunks.filter(([from, to]) => probes.some((probe) => probe >= from && probe <= to));
+      const spans = words.flatMap(toSpans);
+      const pieces = this.#chunks.filter(([from, to]) => spans.some(([first, last]) => last >= from && first <= to));
       await Promise.all([this.#ready, ...pieces.map(([, , name]) => this.loadChunk(name))]);
+    }
+
+    /** A piece of the index as Pagefind wants it, and its words written down. */
+    #toPagefind(content: Uint8Array): Uint8Array {
+      const piece = decodeCbor(content) as Cbor[];
+      if (!isPacked(piece)) {
+        for (const [word] of piece[0] as [string][]) this.words.add(word);
+        return content;
+      }
+      this.#isPacked = true;
+      const words = readWords(piece, this.#placed);
+      this.#placed += words.length;
+      for (const [word] of words) this.words.add(word);
+      return encodeCbor([words]);
     }
 
     async #load(file: string): Promise<Uint8Array> {

@@ -10,6 +10,8 @@ const MOST_WORDS = 4;
 /** A word that only begins like something much shorter is another word: "adenbrookes" is not "a". */
 const SHARED = 0.6;
 const SHORT = 5;
+/** How many first letters keep words together in the index. */
+export const FAMILY = 4;
 /** Words whose stem is not their beginning. */
 const IRREGULAR: Record<string, string> = { dying: 'die', lying: 'lie', tying: 'tie', skies: 'sky', news: 'news' };
 
@@ -26,6 +28,11 @@ export function toFullTextWords(query: string): string[] {
 const ENDING =
   /(?:ationall?y?|ations?|iveness|fulness|ousness|iti?es|ity|ements?|ments?|ances?|ences?|ings?|ions?|ers?|ally|al|ies|ied|ed|es|e?ly|s|e|y)$/;
 
+/** About what Pagefind takes for the word's stem. */
+export function toStem(word: string): string {
+  return IRREGULAR[word] ?? word.replace(ENDING, '');
+}
+
 /**
  * The word and what its stem may begin with, if those are other first letters: pieces of the index keep together what
  * shares four of them ("surgery", "surgeri"), so only short stems stand elsewhere ("ages", "age"; "ely", "eli").
@@ -37,11 +44,23 @@ export function toProbes(word: string): string[] {
 }
 
 /**
+ * From where to where in the index the word may be found: what begins like it, as far as `isIndexed` asks for, and of a
+ * short probe the probe alone.
+ */
+export function toSpans(word: string): [from: string, to: string][] {
+  const letters = Math.max(FAMILY, Math.ceil(toStem(word).length * SHARED));
+  return toProbes(word).map((probe) => {
+    const begin = probe.slice(0, letters);
+    return [begin, probe.length < FAMILY ? begin : `${begin}\uffff`];
+  });
+}
+
+/**
  * Whether the index has the word, or most of it: Pagefind takes the longest word that the query begins with, so it
  * answers "asdfgh" with every page that says "as".
  */
 export function isIndexed(word: string, indexed: Iterable<string>): boolean {
-  const stem = IRREGULAR[word] ?? word.replace(ENDING, '');
+  const stem = toStem(word);
   const least = word.length < SHORT ? stem.length : Math.max(3, Math.ceil(stem.length * SHARED));
   const begin = (stem.length < 2 ? word : stem).slice(0, least);
   for (const other of indexed) if (other.startsWith(begin)) return true;

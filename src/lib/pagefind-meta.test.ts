@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeCbor } from './cbor.ts';
-import { packMeta, readMeta } from './pagefind-meta.ts';
+import { packMeta, readMeta, toEnd } from './pagefind-meta.ts';
 
 test('the list is given back as Pagefind wants it, with names made of numbers', () => {
   const packed = packMeta({
@@ -23,4 +23,22 @@ test('the list is given back as Pagefind wants it, with names made of numbers', 
   expect(pages).toHaveLength(40);
   expect(pages[37]).toEqual(['a1b2c3d4/11', 370]);
   expect(rest).toEqual([chunks, [], [], ['title']]);
+});
+
+test('few different counts, and pieces that end where the next begins, take less room and come back', () => {
+  const counts = Array.from({ length: 2000 }, (_, at) => (at % 7) * 100);
+  const begins = ['a', 'care', 'caretaker', 'zu'];
+  const ranges = begins.map((from, at): [string, string] => [from, toEnd(begins[at + 1])]);
+  const content = { version: '1', name: 'x', rest: [] };
+  const packed = packMeta({ ...content, counts, ranges });
+  const { meta, chunks } = readMeta(packed);
+  expect(chunks.map(([from, to]) => [from, to])).toEqual(ranges);
+  expect((decodeCbor(meta) as [string, [string, number][]])[1].map(([, words]) => words)).toEqual(counts);
+  expect(packed.length).toBeLessThan(2100);
+});
+
+test('a piece ends before the next begins, and after all that stands between', () => {
+  expect(toEnd('works') < 'works').toBe(true);
+  expect(toEnd('works') > 'workrzzz').toBe(true);
+  expect(toEnd(undefined) > 'zzz').toBe(true);
 });
