@@ -1,9 +1,7 @@
 /** Pagefind's class, with the steps replaced in which it hides faults or chooses what to load. */
 import { decodeCbor, encodeCbor, type Cbor } from '../lib/cbor.ts';
-import { findWords } from '../lib/found-words.ts';
 import { INCLUDED, toSpans } from '../lib/full-text-query.ts';
 import { readMeta } from '../lib/pagefind-meta.ts';
-import { isPacked, readWords } from '../lib/word-lists.ts';
 
 export interface PagefindResult {
   id: string;
@@ -22,7 +20,6 @@ export interface PagefindInstance {
   init(language: string, options: { load_wasm: boolean }): Promise<void>;
   loadEntry(): Promise<void>;
   throttledFetch(file: string): Promise<Response>;
-  getPtr(): Promise<number>;
   decompress(packed: Uint8Array, file: string): Uint8Array;
   loadChunk(name: string): Promise<void>;
   _loadFragment(name: string): Promise<{ content: string }>;
@@ -99,8 +96,9 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
       try {
         const content = await this.#load(file);
         await this.#ready;
-        const piece = this.#toPagefind(content);
-        this.raw_ptr = this.backend[method]!(await this.getPtr(), piece) as number;
+        const piece = await this.#toPagefind(content);
+        // Read in the moment of the call: another piece may come meanwhile.
+        this.raw_ptr = this.backend[method]!(this.raw_ptr!, piece) as number;
       } catch (error) {
         this.loaded_chunks = {};
         throw error;
@@ -119,6 +117,7 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
 
     override async loadFragment(name: string, places: unknown[], query: string): Promise<unknown> {
       if (!this.#isPacked) return super.loadFragment(name, places, query);
+      const { findWords } = await import('./large-index.ts');
       const { content } = await (this.loaded_fragments[name] ??= this._loadFragment(name));
       return super.loadFragment(name, findWords(content, query.split(' ')), query);
     }
@@ -131,13 +130,15 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
     }
 
     /** A piece of the index as Pagefind wants it, and its words written down. */
-    #toPagefind(content: Uint8Array): Uint8Array {
+    async #toPagefind(content: Uint8Array): Promise<Uint8Array> {
       const piece = decodeCbor(content) as Cbor[];
-      if (!isPacked(piece)) {
+      // Pagefind's own form has one list and nothing beside it.
+      if (piece.length === 1) {
         for (const [word] of piece[0] as [string][]) this.words.add(word);
         return content;
       }
       this.#isPacked = true;
+      const { readWords } = await import('./large-index.ts');
       const words = readWords(piece, this.#placed);
       this.#placed += words.length;
       for (const [word] of words) this.words.add(word);

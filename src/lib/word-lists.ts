@@ -67,11 +67,6 @@ function packNamed(places: readonly Place[]): Cbor[] {
   });
 }
 
-/** Whether a piece is in this form, and not in Pagefind's, which has one list and nothing beside it. */
-export function isPacked(piece: readonly unknown[]): boolean {
-  return piece.length === 2;
-}
-
 /**
  * @param piece What `packWords` gave, decoded.
  * @param from A number for the first word, which no word of another piece has.
