@@ -28,7 +28,7 @@ interface Step {
   /** Bytes of bodies and headers that have come since the address was opened. */
   bytes: number;
 }
-export interface SlowSearch {
+interface SlowSearch {
   query: string;
   /** A page that can be typed into. */
   ready: Step;

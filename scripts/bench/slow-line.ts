@@ -20,6 +20,7 @@ export async function openSlowLine(server: string, latency: number, rate: number
   const { hostname, port } = new URL(server);
   const sockets = new Set<Socket>();
   const waiting = new Map<Socket, Buffer>();
+  const closing = new Set<Socket>();
   let bytes = 0;
   const proxy = createServer((near) => {
     const far = connect(Number(port), hostname);
@@ -32,8 +33,10 @@ export async function openSlowLine(server: string, latency: number, rate: number
         waiting.delete(socket);
       });
     }
-    near.on('data', (asked) => setTimeout(() => far.write(asked), latency));
+    near.on('data', (asked) => setTimeout(() => far.destroyed || far.write(asked), latency));
     near.on('close', () => far.destroy());
+    // A server closes a connection that rests; the browser must hear of it, or its next request would be lost.
+    far.on('close', () => closing.add(near));
     far.on('data', (answer) => waiting.set(near, Buffer.concat([waiting.get(near) ?? Buffer.of(), answer])));
   });
   const timer = setInterval(() => {
@@ -48,6 +51,7 @@ export async function openSlowLine(server: string, latency: number, rate: number
       if (part.length < answer.length) waiting.set(socket, answer.subarray(part.length));
       else waiting.delete(socket);
     }
+    for (const socket of closing) if (!waiting.has(socket) && closing.delete(socket)) socket.end();
   }, STEP);
   await new Promise<void>((done) => {
     proxy.listen(0, '127.0.0.1', done);

@@ -10,10 +10,13 @@ export interface FullTextHit {
   load(): Promise<FullTextPage>;
 }
 
-/** Whether these are all pages with all of the words, the best of them, or, where there is none, pages with some. */
-export type Extent = 'all' | 'best' | 'some';
+/**
+ * Whether these are all pages with all of the words, the best of them, pages with all of the words that the site has, or,
+ * where there is none, pages with some.
+ */
+export type Extent = 'all' | 'best' | 'known' | 'some';
 
-export interface FullTextAnswer {
+interface FullTextAnswer {
   hits: FullTextHit[];
   extent: Extent;
 }
@@ -37,8 +40,13 @@ let engine: Promise<Engine> | undefined;
 
 /** Asks for what every search of the text needs, so that it is there when somebody stops typing. @param index See there. */
 export function prepareFullText(index?: string): void {
-  engine ??= loadEngine(index);
-  engine.catch(() => (engine = undefined));
+  const asked = (engine ??= loadEngine(index));
+  asked.catch(() => forget(asked));
+}
+
+/** The next search loads another. */
+function forget(asked: Promise<Engine> | undefined): void {
+  if (engine === asked) engine = undefined;
 }
 
 /**
@@ -55,13 +63,12 @@ export async function searchFullText(
 ): Promise<FullTextAnswer> {
   const words = toFullTextWords(query);
   if (!words.length) return { hits: [], extent: 'all' };
-  const { results, isSome } = await askEngine(words, index).catch((error: unknown) => {
+  const { results, extent } = await askEngine(words, index).catch((error: unknown) => {
     // After a new version of the site the old index may be gone, and then the list names the new one.
     if (index === undefined) throw error;
     return askEngine(words);
   });
-  const hits = await toHits(results, pages);
-  return { hits, extent: isSome ? 'some' : results.length > hits.length ? 'best' : 'all' };
+  return { hits: await toHits(results, pages), extent };
 }
 
 /** The first results as pages. @throws when no page that was found could be loaded. */
@@ -90,15 +97,17 @@ function keepLoaded(hits: PromiseSettledResult<FullTextHit | undefined>[]): Full
 async function askEngine(
   words: readonly string[],
   index?: string,
-): Promise<{ results: PagefindResult[]; isSome: boolean }> {
+): Promise<{ results: PagefindResult[]; extent: Extent }> {
+  prepareFullText(index);
+  const asked = engine;
   try {
-    prepareFullText(index);
-    const loaded = await engine!;
-    const all = await findResults(loaded, words);
-    const some = all.length ? [] : await findSome(loaded, words);
-    return { results: all.length ? all : some, isSome: some.length > 0 };
+    const loaded = await asked!;
+    const results = await findResults(loaded, words);
+    if (!results.length) return { results: await findSome(loaded, words), extent: 'some' };
+    if (toKnown(words, loaded).length < words.length) return { results, extent: 'known' };
+    return { results, extent: results.length > MOST ? 'best' : 'all' };
   } catch (error) {
-    engine = undefined;
+    forget(asked);
     throw error;
   }
 }
@@ -118,8 +127,12 @@ async function toPage(result: PagefindResult): Promise<FullTextPage> {
 /** The results for those of the words that the index has. */
 export async function findResults(loaded: Engine, words: readonly string[]): Promise<PagefindResult[]> {
   await loaded.loadWords(words);
-  const found = words.filter((word) => isIndexed(word, loaded.words));
+  const found = toKnown(words, loaded);
   return found.length ? (await loaded.search(found.join(' '))).results : [];
+}
+
+function toKnown(words: readonly string[], { words: indexed }: Engine): string[] {
+  return words.filter((word) => isIndexed(word, indexed));
 }
 
 /**
@@ -127,15 +140,13 @@ export async function findResults(loaded: Engine, words: readonly string[]): Pro
  * The pieces of the index are loaded already.
  */
 export async function findSome(loaded: Engine, words: readonly string[]): Promise<PagefindResult[]> {
-  const known = words.filter((word) => isIndexed(word, loaded.words));
   const found = new Map<string, PagefindResult[]>();
-  if (known.length < 2) return [];
-  for (const word of known)
+  for (const word of toKnown(words, loaded))
     for (const result of (await loaded.search(word)).results)
       found.set(result.id, [...(found.get(result.id) ?? []), result]);
   const toScore = (each: PagefindResult[]) => each.reduce((sum, { score }) => sum + score, 0);
   return [...found.values()]
-    .filter((each) => each.length * 2 >= known.length)
+    .filter((each) => each.length * 2 >= words.length)
     .toSorted((a, b) => b.length - a.length || toScore(b) - toScore(a))
     .map((each) => each.toSorted((a, b) => b.score - a.score)[0]!);
 }

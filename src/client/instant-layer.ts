@@ -1,4 +1,4 @@
-/** The first layer of the search, loaded: names of all pages, and the engine that searches them on the device. */
+/** The first layer of the search, loaded: names of pages, and the engine that searches them on the device. */
 import { createInstantSearch, type InstantAnswer, type InstantSearch } from '../lib/instant-search.ts';
 import { readInstantFile, type InstantContent } from '../lib/instant-file.ts';
 import type { SearchedPage } from '../lib/searched-page.ts';

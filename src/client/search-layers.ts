@@ -1,14 +1,12 @@
 /** What the search page asks: names of pages first, then the text of all. Each comes in a file of its own. */
-import { isOver, toLater, toLondonMinute } from '../lib/dated.ts';
+import { isOver } from '../lib/dated.ts';
 import type { EmergencyCard } from '../lib/red-flags.ts';
 import type { Search } from '../lib/search-address.ts';
 import { toResult } from '../lib/search-results.ts';
 import type { TextAnswer } from './full-text-results.ts';
 import type { InstantLayer } from './instant-layer.ts';
-import { readNow } from './now.ts';
+import { readMinute } from './now.ts';
 import type { ShownResult } from './search-results-view.ts';
-
-const now = () => toLater(toLondonMinute(readNow()), import.meta.env.BUILD_DAY);
 
 interface Named {
   found: ShownResult[];
@@ -28,19 +26,19 @@ export async function findNames(search: Search): Promise<Named & { layer: Instan
 }
 
 function ask(layer: InstantLayer, { query, exact }: Search) {
-  const day = now().slice(0, 10);
+  const day = readMinute().slice(0, 10);
   return exact ? layer.findExactly(query, day) : layer.find(query, day);
 }
 
 export function findNamesIn(layer: InstantLayer | undefined, search: Search): Named {
-  const at = now();
+  const at = readMinute();
   const { found, searchedFor } = layer ? ask(layer, search) : { found: [] };
   return { found: found.map(({ page, matched }) => toResult(page, matched, at)), instead: searchedFor };
 }
 
 /** The pages that a card names: in danger they stand before all others. */
 export function listPagesOf(card: EmergencyCard | undefined, layer: InstantLayer | undefined): ShownResult[] {
-  const at = now();
+  const at = readMinute();
   return (card?.links ?? []).flatMap(({ page }) => {
     const known = layer?.pages.get(page);
     return known && !(known.until !== undefined && isOver(known.until, at)) ? toResult(known, [], at) : [];
@@ -71,7 +69,7 @@ export function loadLayer(isWhole = false): Promise<InstantLayer | undefined> {
 
 /** @throws when the index or what reads it cannot be loaded. */
 export async function findInText(query: string, layer: InstantLayer | undefined): Promise<TextAnswer> {
-  return (await import('./full-text-results.ts')).findInText(query, layer, now());
+  return (await import('./full-text-results.ts')).findInText(query, layer, readMinute());
 }
 
 /** Ahead of its use; nothing if it cannot be loaded, which is said when it is used. */

@@ -96,6 +96,7 @@ class SearchElement extends HTMLElement {
     const run = ++this.#latest;
     clearTimeout(this.#timer);
     this.#search = search;
+    this.#nameTab();
     if (this.#input.value.trim() !== search.query) this.#input.value = search.query;
     this.#card = showEmergency(this.#find('[data-emergency]'), search.query, this.#redFlags)?.card;
     this.#state = search.query ? 'flagged' : 'idle';
@@ -124,7 +125,8 @@ class SearchElement extends HTMLElement {
 
   async #searchText(run: number, layer: InstantLayer | undefined) {
     // Said when the reader pauses, not with every letter.
-    this.#say(this.#byName.length ? formatFound(this.#byName.length, 'instant') : 'Searching…');
+    const { all } = arrangeResults(this.#byName, [], this.#search.kind);
+    this.#say(all.length ? formatFound(all.length, 'instant') : 'Searching…');
     if (this.#input.value.trim() === this.#search.query) this.#remember();
     const whole = await loadLayer(true);
     if (run !== this.#latest) return;
@@ -135,9 +137,10 @@ class SearchElement extends HTMLElement {
     );
     if (run !== this.#latest) return;
     // Pages with some of the words are for those who would find nothing else.
-    const isSpare = text?.extent === 'some' && this.#byName.length + more.found.length > 0;
+    const isNamed = this.#byName.length + more.found.length > 0;
+    const isSpare = isNamed && text?.extent === 'some';
     this.#byText = joinResults(more.found, isSpare ? [] : (text?.found ?? []));
-    this.#extent = isSpare ? 'all' : text?.extent;
+    this.#extent = isSpare || (isNamed && text?.extent === 'known') ? 'all' : text?.extent;
     this.#draw(text ? 'done' : 'partial');
     this.#state = text ? 'done' : 'partial';
   }
@@ -150,21 +153,21 @@ class SearchElement extends HTMLElement {
     const counts = toCounts(all.all);
     showCounts(this.#filter, counts, kind);
     // Everything and one kind are the same.
-    this.#find('[data-filter]').hidden = counts.length < 3 && !kind;
+    const filter = this.#find('[data-filter]');
+    filter.hidden = counts.length < 3 && !kind && !filter.contains(document.activeElement);
     this.#find('[data-fallback]').hidden = all.all.length > 0;
     const isOver = state === 'done' || state === 'partial';
     const isNothing = isOver && shown.all.length === 0;
     this.#find('[data-nothing]').hidden = !isNothing;
     this.#find('[data-partial]').hidden = state !== 'partial' || isNothing;
     if (isNothing) this.#say(formatNothing({ query, instead: this.#instead, kind }, state === 'partial'));
-    else if (isOver) this.#say(formatFound(shown.all.length, state, this.#extent));
+    else if (isOver) this.#say(formatFound(shown.all.length, state, kind ? 'all' : this.#extent));
   }
 
   #clear() {
     this.#byName = [];
     this.#byText = [];
     this.#instead = undefined;
-    this.#nameTab();
     this.#find('[data-instead]').replaceChildren();
     this.#draw();
     this.#say('');
@@ -172,18 +175,18 @@ class SearchElement extends HTMLElement {
 
   /** Each search has one entry in the history, however many letters it was typed in. */
   #remember() {
-    this.#nameTab();
     const address = this.#address;
     // The plain form writes spaces in another way.
     if (toSearchAddress(this.#search) === toSearchAddress(readSearchAddress(location.search))) return;
     if (this.#isDraft) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#isDraft = true;
+    this.#nameTab();
   }
 
-  /** So that the history, tabs and paper say what was searched. */
+  /** After the address, so that the history, tabs and paper say what was searched. */
   #nameTab() {
-    const { query } = this.#search;
+    const { query } = readSearchAddress(location.search);
     document.title = query ? `${formatQuery(query)} - ${this.#title}` : this.#title;
   }
 

@@ -2,27 +2,25 @@
  * Answers below a search box while somebody types: a combobox with a list, as the ARIA Authoring Practices describe it.
  * The card for words of danger stands above the list and is no choice of it, so that Tab leads to its links.
  */
-import { toLater, toLondonMinute } from '../lib/dated.ts';
 import { toMarkedParts, toResult, type SearchResult } from '../lib/search-results.ts';
 import type { RedFlags } from '../schemas/search.ts';
 import styles from '../styles/suggestions.scss?inline';
 import { addStyles } from './add-styles.ts';
 import { showEmergency } from './emergency-card.ts';
 import { makeElement, toMarkedNodes } from './make-element.ts';
-import { readNow } from './now.ts';
+import { readMinute } from './now.ts';
 
 const MOST = 6;
 const PAUSE = 80;
-const now = () => toLater(toLondonMinute(readNow()), import.meta.env.BUILD_DAY);
 
 let loaded: Promise<RedFlags | undefined> | undefined;
+let names: ReturnType<typeof loadNames> | undefined;
 /** So that each list has a name of its own. */
 let lists = 0;
 
 /** @param redFlags The words of danger, on their way. If they do not come, the next letter asks again. */
 export function addSuggestions(form: HTMLFormElement, redFlags?: Promise<Response>): void {
-  const names = loadNames();
-  names.catch(() => undefined);
+  void loadNames();
   const input = form.querySelector('input')!;
   if (!lists++) addStyles(styles);
   const id = `suggestions-${lists}`;
@@ -77,9 +75,9 @@ export function addSuggestions(form: HTMLFormElement, redFlags?: Promise<Respons
     open(false);
   };
   const suggest = async (run: number, query: string) => {
-    const at = now();
-    const answered = await names
-      .then(({ answer }) => answer((layer) => layer.find(query, at.slice(0, 10))))
+    const at = readMinute();
+    const answered = await loadNames()
+      .then((layer) => layer?.answer((each) => each.find(query, at.slice(0, 10))))
       .catch(() => undefined);
     if (run !== latest) return;
     const found = answered?.answer.found.slice(0, MOST) ?? [];
@@ -154,8 +152,16 @@ function toOption(result: SearchResult, id: string): HTMLAnchorElement {
   return option;
 }
 
-/** The names of pages and what searches them, side by side; after the card for words of danger, which does not wait. */
-async function loadNames(): Promise<typeof import('./instant-layer.ts')> {
+/**
+ * The names of pages and what searches them, side by side; after the card for words of danger, which does not wait.
+ * Undefined when they do not come; then the next letter asks again.
+ */
+function loadNames(): Promise<typeof import('./instant-layer.ts') | undefined> {
+  names ??= readNames().catch(() => (names = undefined));
+  return names;
+}
+
+async function readNames(): Promise<typeof import('./instant-layer.ts')> {
   const pages = fetch('/search/pages.json');
   pages.catch(() => undefined);
   const layer = await import('./instant-layer.ts');

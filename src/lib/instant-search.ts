@@ -1,4 +1,4 @@
-/** The first answers of the search: titles, other names and places of all pages, searched on the device. */
+/** The first answers of the search: titles, other names and places of pages, searched on the device. */
 import MiniSearch from 'minisearch';
 import type { Synonyms } from '../schemas/search.ts';
 import { toMeaningful } from './plain-words.ts';
@@ -15,7 +15,7 @@ export interface InstantAnswer {
   isSure: boolean;
 }
 
-export interface FoundPage {
+interface FoundPage {
   page: SearchedPage;
   /** Words of the title that matched, as `toSearchWords` gives them, to be marked. */
   matched: string[];
@@ -47,7 +47,10 @@ const LESSER: [RegExp, number][] = [
 
 /** Words that stand in the names of many buildings. */
 const GENERAL = new Set(
-  'hospital hospitals city north unit centre house royal and of cambridgeshire peterborough'.split(' '),
+  (
+    'hospital hospitals city north unit centre house royal queen princess and of the for to near where go urgent help ' +
+    'find a place cambridgeshire peterborough wales'
+  ).split(' '),
 );
 
 interface Known extends FoundPage {
@@ -74,6 +77,8 @@ export function createInstantSearch(pages: SearchedPage[], synonyms: Synonyms['s
       vocabulary.add(term);
       return term;
     },
+    // What somebody typed is no word of the site.
+    searchOptions: { processTerm: (term) => term },
   });
   engine.addAll(pages.map(({ title, aliases, area = '' }, id) => ({ id, title, aliases: aliases.join(', '), area })));
   const starts = new Set([...vocabulary].flatMap((word) => [...word].map((_, end) => word.slice(0, end + 1))));
@@ -83,9 +88,10 @@ export function createInstantSearch(pages: SearchedPage[], synonyms: Synonyms['s
     const isLonger = word.length > 2 || more === Infinity;
     const options = { prefix: isLonger, boost: { title: 2, aliases: 1.5 }, weights: { prefix: 0.4, fuzzy: 0.4 } };
     const found = toForms(word).flatMap((form) =>
-      engine
-        .search(form, { ...options, tokenize: (text) => [text] })
-        .filter(({ terms }) => terms.some((term) => term.length <= form.length + more || term === `${form}s`)),
+      engine.search(form, { ...options, tokenize: (text) => [text] }).flatMap(({ id, score, terms }) => {
+        const near = terms.filter((term) => term.length <= form.length + more || term === `${form}s`);
+        return near.length ? [{ id, score, terms: near }] : [];
+      }),
     );
     const parts = new Map<number, Part>();
     for (const { id, score, terms } of found) {
@@ -127,18 +133,18 @@ export function createInstantSearch(pages: SearchedPage[], synonyms: Synonyms['s
       for (const part of parts) for (const id of part.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
       all.forEach(({ page, names }, id) => {
         if (page.href === query.page || names.includes(query.words.join(' '))) counts.set(id, parts.length);
+        if (isPast(page, today)) counts.delete(id);
       });
       const most = Math.max(0, ...counts.values());
       const found = [...counts]
         .filter(([id, count]) => {
           // Less than half of what was asked is another question, but for help that is asked for by its name.
-          const isAnswer = (count === most && count * 2 >= parts.length) || isNamedHelp(all[id]!, query);
-          return isAnswer && !isPast(pages[id]!, today);
+          return (count === most && count * 2 >= parts.length) || isNamedHelp(all[id]!, query);
         })
         .map(([id, count]) => {
           const hits = parts.flatMap((part) => part.get(id) ?? []);
           const known = all[id]!;
-          const isSure = isSurelyMeant(known, query, most === parts.length);
+          const isSure = isSurelyMeant(known, query, count === parts.length);
           // Where no page has all that was asked, help that is asked for by its name stands first.
           const share = count < parts.length && isNamedHelp(known, query) ? parts.length - 0.5 : count;
           return { ...toFound(known, hits), share, rank: toRank(known, hits, query), isSure };
@@ -175,11 +181,16 @@ function isSurelyMeant(
   return page.href === meant || names[0] === words.join(' ') || (isHelp && hasAll);
 }
 
-/** Whether a part is one of its names, as a synonym knows it, or what its title begins with. */
-function isNamedHelp({ page, names }: Known, { parts }: SearchQuery): boolean {
-  const isName = (words: string) => names.includes(words) || names[0]!.startsWith(`${words} `);
-  const isNamed = (part: QueryPart) => part.page === page.href || part.ways.some((way) => isName(way.join(' ')));
-  return (page.kind === 'Get help' || page.kind === 'Places') && parts.some(isNamed);
+/** Whether a part is one of its names, as a synonym knows it, or the word by which people know a place. */
+function isNamedHelp({ page, names, title }: Known, { parts }: SearchQuery): boolean {
+  if (page.kind !== 'Get help' && page.kind !== 'Places') return false;
+  // "Pharmacy and Pharmacy First", "999 if you cannot hear or speak".
+  const called = [...names, toSearchWords(page.title.split(/ (?:and|if) /)[0]!).join(' ')];
+  const isKnownBy = (way: string[]) =>
+    page.kind === 'Places' && way.length === 1 && title.has(way[0]!) && !GENERAL.has(way[0]!);
+  return parts.some(
+    (part) => part.page === page.href || part.ways.some((way) => called.includes(way.join(' ')) || isKnownBy(way)),
+  );
 }
 
 function toFound({ page, title }: Known, hits: Part[]): FoundPage {

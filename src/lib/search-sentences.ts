@@ -17,7 +17,7 @@ export function formatFound(count: number, state: string, extent?: string): stri
   const pages = count === 1 ? 'page found' : 'pages found';
   if (state === 'instant') return `${count} ${pages} so far`;
   if (state === 'partial') return `${count} ${pages} by name`;
-  if (extent === 'some') return `${count} ${pages}, with some of your words`;
+  if (extent === 'some' || extent === 'known') return `${count} ${pages}, with some of your words`;
   return extent === 'best' ? `The best ${count === 1 ? '' : `${count} `}${pages}` : `${count} ${pages}`;
 }
 
