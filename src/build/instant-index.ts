@@ -73,8 +73,12 @@ function packFirst(
   }
 }
 
+/** With a row at the end that means nothing: words that are right as they stand. */
 export function readSynonyms(root: string): Synonyms['synonyms'] {
-  return synonymsSchema.parse(parseYaml(readFileSync(join(root, 'content/search/synonyms.yaml'), 'utf8'))).synonyms;
+  const { synonyms, notMisspelt } = synonymsSchema.parse(
+    parseYaml(readFileSync(join(root, 'content/search/synonyms.yaml'), 'utf8')),
+  );
+  return notMisspelt.length ? [...synonyms, { say: notMisspelt }] : synonyms;
 }
 
 /** The name of each page's file in the index of the full text, by its address. Empty when there is no such index. */

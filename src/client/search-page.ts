@@ -158,7 +158,8 @@ class SearchElement extends HTMLElement {
     this.#find('[data-fallback]').hidden = all.all.length > 0;
     const isOver = state === 'done' || state === 'partial';
     const isNothing = isOver && shown.all.length === 0;
-    this.#find('[data-nothing]').hidden = !isNothing;
+    const isSome = isOver && !isNothing && (this.#extent === 'some' || this.#extent === 'known');
+    this.#find('[data-nothing]').hidden = !isNothing && !isSome;
     this.#find('[data-partial]').hidden = state !== 'partial' || isNothing;
     if (isNothing) this.#say(formatNothing({ query, instead: this.#instead, kind }, state === 'partial'));
     else if (isOver) this.#say(formatFound(shown.all.length, state, kind ? 'all' : this.#extent));

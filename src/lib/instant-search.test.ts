@@ -71,6 +71,46 @@ it('finds help by its name among words that no page has, before pages that have 
   expect(find('campus open sunday car park')).toEqual([]);
 });
 
+it('never puts news of one day before help that is asked for by its name', () => {
+  const [unit, news] = [
+    toPage('/places/wisbech-unit/', 'Wisbech unit', 'Places'),
+    toPage('/updates/wisbech-unit-open-2021/', 'The Wisbech unit is open', 'The plan'),
+  ];
+  const { find: ask } = createInstantSearch([unit, news], []);
+  const first = (query: string) => ask(query, DAY).found[0]?.page.href;
+  expect(first('when is wisbech open')).toBe(unit.href);
+  expect(first('the wisbech unit is open')).toBe(news.href);
+});
+
+it('does not know a place by a word that stands in many names', () => {
+  const royal = toPage('/places/royal/', 'Royal Papworth Hospital', 'Places');
+  const { find: ask } = createInstantSearch([royal], []);
+  expect(ask('royal mail strike date', DAY).found).toEqual([]);
+  expect(ask('papworth car park date', DAY).found).toHaveLength(1);
+});
+
+it('answers the same, whatever was asked before', () => {
+  const before = search.find('hinchingbrook phone', DAY);
+  search.find('hinchingbrookes hospitals phones', DAY);
+  expect(search.find('hinchingbrook phone', DAY)).toEqual(before);
+});
+
+it('leaves words as they are that are right, and never takes another for one', () => {
+  const { find: ask } = createInstantSearch(pages, [{ say: ['casuals'] }]);
+  expect(ask('casuals', DAY)).toMatchObject({ found: [], isSure: false });
+  expect(createInstantSearch(pages, [{ say: ['wisbeck'] }]).find('wisbecks', DAY).searchedFor).toBe('wisbech');
+});
+
+it('lets a page that is past its day hide no other', () => {
+  const past = toPage('/past/', 'Blue badge parking', 'The plan', [], { until: '2026-11-21' });
+  const live = toPage('/live/', 'Parking', 'The plan');
+  expect(
+    createInstantSearch([past, live], [])
+      .find('blue parking', DAY)
+      .found.map(({ page }) => page.href),
+  ).toEqual(['/live/']);
+});
+
 it('takes a word that is typed to its end for no shorter part of another', () => {
   const [early, ears] = [toPage('/early/', 'Early help', 'The plan'), toPage('/ears/', 'Ears', 'The plan')];
   const answers = (query: string) =>

@@ -5,7 +5,7 @@ const PLAIN = new Set(
     'go going good got had has have havent he hello help her hers hey hi him his how i if im in is it its ive just know ' +
     'like look looking lot me might mine my need of on or our please really see she should so some someone something ' +
     'still take tell thank thanks that the their them then there these they this those to today too us very ' +
-    'want was we were what whats when where wheres which while who whom why will with would you your'
+    'want was we were what whats when where wheres which while who whom why will with wont would you your'
   ).split(' '),
 );
 

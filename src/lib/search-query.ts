@@ -40,7 +40,7 @@ export function toSynonymWords(synonyms: Synonyms['synonyms']): SynonymWords {
   return new Map(pairs.toReversed().filter(([say]) => say));
 }
 
-/** @param known All words of pages and synonyms. @param isStart Whether a word of the site begins so. */
+/** @param known All words of pages and synonyms. @param isStart Whether a word of the site begins so, or the word is right as it stands. */
 export function toSearchQuery(
   typed: string,
   synonyms: SynonymWords,

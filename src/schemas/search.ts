@@ -64,6 +64,9 @@ export const synonymsSchema = z.strictObject({
         path: ['means'],
       }),
   ),
+  notMisspelt: typed(
+    'Words that are right as they stand, though a name of this site looks like them, such as migraine',
+  ).default([]),
 });
 export type Synonyms = z.output<typeof synonymsSchema>;
 
