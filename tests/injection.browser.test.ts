@@ -210,7 +210,7 @@ describe('in a browser without our security headers', () => {
   let site: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
     writeFileSync(join(SITE, '_headers'), '/*\n  X-Test: no headers\n');
-    [browser, site] = await Promise.all([openBrowser(), startServer(SITE)]);
+    [browser, site] = await Promise.all([openBrowser('npm'), startServer(SITE)]);
     page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
   });
   afterAll(async () => {

@@ -32,7 +32,7 @@ const PATIENCE = { timeout: 60_000, interval: 100 };
 let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
-  const browser = await openBrowser();
+  const browser = await openBrowser('npm');
   context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   page = await context.newPage();
 });

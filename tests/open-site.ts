@@ -1,7 +1,7 @@
 /** The built site on a server of this machine and a browser to open it, shared by the tests of one file. */
 import type { Server } from 'node:http';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openBrowser } from '../scripts/browser.ts';
+import { openBrowser, type First } from '../scripts/browser.ts';
 import { startServer } from '../scripts/serve.ts';
 import { DIST } from './built-site.ts';
 
@@ -23,8 +23,9 @@ export const PHONE = { ...ALONE, viewport: { width: 390, height: 844 } };
 export const SMALL_PHONE = { ...ALONE, viewport: { width: 320, height: 640 } };
 export const DESKTOP = { ...ALONE, viewport: { width: 1280, height: 900 } };
 
-export async function openSite(): Promise<OpenSite> {
-  const [{ server, address }, browser] = await Promise.all([startServer(DIST), openBrowser()]);
+/** @param first Whose browser, when there are several: the one from npm draws pages at half the cost. */
+export async function openSite(first: First = 'npm'): Promise<OpenSite> {
+  const [{ server, address }, browser] = await Promise.all([startServer(DIST), openBrowser(first)]);
   /** By their options; those in use are not here. */
   const tabs = new Map<string, Page>();
   return {

@@ -6,13 +6,20 @@ const SLOW = [
   'start',
   'review-dates',
   'injection',
-  'content-mutations',
-  'opening-hours.property',
   'axe',
+  'web-servers',
+  'opening-hours.property',
+  'content-mutations',
   'search',
+  'new',
   'search-use',
   'visit',
-  'web-servers',
+  'html',
+  'search-conditions',
+  'small-phone',
+  'check',
+  'verify-sources',
+  'publish',
 ];
 
 export class SlowFirst extends BaseSequencer {

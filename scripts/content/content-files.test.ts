@@ -93,3 +93,16 @@ test('a file from Windows is read as any other', () => {
     expect.objectContaining({ file: ABOUT, line: 3, column: 8, value: 'Us' }),
   ]);
 });
+
+test('a file that has not changed is read once, one that has is read again, and no check changes what was read', () => {
+  const before = readContent(createContentTree());
+  const asRead = JSON.stringify(before.map(({ data, body, document }) => [data, body, String(document)]));
+  expect(findAfter({ [ABOUT]: ['title: About', 'titel: About'] })).not.toEqual([]);
+  expect(findAfter({})).toEqual([]);
+  const after = readContent(createContentTree());
+  for (const [index, file] of after.entries()) {
+    if (file.path === ABOUT) expect(file).not.toBe(before[index]);
+    else expect(file).toBe(before[index]);
+  }
+  expect(JSON.stringify(after.map(({ data, body, document }) => [data, body, String(document)]))).toBe(asRead);
+});

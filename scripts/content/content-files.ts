@@ -62,7 +62,10 @@ export function readContent(root: string): ContentFile[] {
       .filter((file) => /\.(?:mdx|md|ya?ml)$/.test(file))
       .map((file) => {
         const path = relative(root, file).split(sep).join('/');
-        return parseContentFile({ path, text: readText(file), collection: name as CollectionName });
+        const text = readText(file);
+        return readOnce(read.content, `${name} ${path}`, text, () =>
+          parseContentFile({ path, text, collection: name as CollectionName }),
+        );
       });
   });
 }
@@ -70,9 +73,11 @@ export function readContent(root: string): ContentFile[] {
 /** A file of YAML alone. @throws when it does not exist. */
 export function readYamlFile(root: string, path: string): FieldsFile {
   const text = readText(join(root, path));
-  const tooMuch = findTooMuch(text);
-  if (tooMuch) return { path, yamlStartsAfter: 0, ...refuse(tooMuch) };
-  return { path, text, ...parseYaml(text), yamlStartsAfter: 0 };
+  return readOnce(read.yaml, path, text, () => {
+    const tooMuch = findTooMuch(text);
+    if (tooMuch) return { path, yamlStartsAfter: 0, ...refuse(tooMuch) };
+    return { path, text, ...parseYaml(text), yamlStartsAfter: 0 };
+  });
 }
 
 function listFiles(folder: string): string[] {
@@ -81,6 +86,21 @@ function listFiles(folder: string): string[] {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('_'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** As each path was last read: content files, and files of YAML alone. */
+const read = { content: new Map<string, ContentFile>(), yaml: new Map<string, FieldsFile>() };
+
+/**
+ * The preview checks all content after every save, and a file that says what it said when it was last read is the same
+ * one, with all that has been found out about it since. Nothing changes a file that was read.
+ */
+function readOnce<File extends FieldsFile>(known: Map<string, File>, key: string, text: string, parse: () => File): File {
+  const last = known.get(key);
+  if (last && !last.tooMuch && last.text === text) return last;
+  const fresh = parse();
+  known.set(key, fresh);
+  return fresh;
 }
 
 /** A content file from its text. `path` is from the project's folder, with forward slashes. */

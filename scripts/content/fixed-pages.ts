@@ -16,20 +16,25 @@ const PAGES = join(import.meta.dirname, '../../src/pages');
 const PARTS = join(import.meta.dirname, '../../src/components/site');
 const LAYOUTS = join(import.meta.dirname, '../../src/layouts');
 
-const texts = new Map<string, string>();
+/** The program's own files do not change while it runs. */
+const known = new Map<string, unknown>();
 
 /** Every page with an address of its own, in a stable order. */
 export function listFixedPages(): FixedPage[] {
-  return listFiles(PAGES)
-    .filter((path) => !path.includes('[') && path !== '404.astro')
-    .map((path) => ({ address: toAddress(path), title: findTitle(join(PAGES, path)) }));
+  return remember('pages', () =>
+    listFiles(PAGES)
+      .filter((path) => !path.includes('[') && path !== '404.astro')
+      .map((path) => ({ address: toAddress(path), title: findTitle(join(PAGES, path)) })),
+  );
 }
 
 /** Anchors that the frames of pages bring with them, on any page: `see-also`, `sources`. */
 export function listFrameAnchors(): string[] {
-  return [PARTS, LAYOUTS].flatMap((folder) =>
-    listFiles(folder).flatMap((path) =>
-      [...read(join(folder, path)).matchAll(/\bid="([\w-]+)"/g)].map(([, id = '']) => id),
+  return remember('anchors', () =>
+    [PARTS, LAYOUTS].flatMap((folder) =>
+      listFiles(folder).flatMap((path) =>
+        [...read(join(folder, path)).matchAll(/\bid="([\w-]+)"/g)].map(([, id = '']) => id),
+      ),
     ),
   );
 }
@@ -56,9 +61,11 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** The program's own files do not change while it runs. */
 function read(path: string): string {
-  const known = texts.get(path) ?? readFileSync(path, 'utf8');
-  texts.set(path, known);
-  return known;
+  return remember(`text of ${path}`, () => readFileSync(path, 'utf8'));
+}
+
+function remember<Result>(name: string, find: () => Result): Result {
+  if (!known.has(name)) known.set(name, find());
+  return known.get(name) as Result;
 }

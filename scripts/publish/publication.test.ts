@@ -44,9 +44,15 @@ describe('publishing', () => {
     expect(lines.join('\n')).toContain('Set baseUrl in content/site.yaml');
   });
 
+  test('with every file on the disk', async () => {
+    const target = createFolder({});
+    await publish(target, await createSite(), { copy: copyToDisk });
+    expect(findDamage(join(target, 'current'))).toBeUndefined();
+  });
+
   test.runIf(existsSync('dist/build.json'))('the real site', async () => {
     const target = createFolder({});
-    await publish(target, 'dist', { copy: copyToDisk });
+    await publish(target, 'dist');
     expect(reading(target)).toBe(readFileSync('dist/index.html', 'utf8'));
   });
 });
