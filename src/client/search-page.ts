@@ -113,7 +113,8 @@ class SearchElement extends HTMLElement {
     this.#byName = joinResults(listPagesOf(this.#card, layer), found);
     this.#byText = [];
     this.#instead = instead;
-    this.#find('[data-instead]').replaceChildren(...toInstead(this.#search, this.#instead));
+    // Whoever is in danger reads the card, and not how a word was spelt.
+    this.#find('[data-instead]').replaceChildren(...toInstead(this.#search, this.#card ? undefined : instead));
     this.#draw();
     if (layer) this.#state = 'instant';
     // While somebody still types or reads; it would hold up the names.
