@@ -7,7 +7,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, posix, resolve, sep } from 'node:path';
-import { parseHeaders, type HeaderRule } from '../src/lib/header-rules.ts';
+import { parseHeaders, toHeadersFor, type HeaderRule } from '../src/lib/header-rules.ts';
 import { isCommand } from './shared/is-command.ts';
 import { readArguments } from './shared/read-arguments.ts';
 
@@ -23,6 +23,8 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.wasm': 'application/wasm',
 };
+/** What readers see who come to no page. */
+const LOST = '/404.html';
 /** Files of a built site that are for its host and not for readers. */
 const HIDDEN = /^\/(?:_headers$|_redirects$|_deploy(?:\/|$))|\.(?:br|gz)$/;
 
@@ -51,7 +53,9 @@ interface ServedSite {
 
 function answer({ folder, rules, redirects }: ServedSite, request: IncomingMessage, response: ServerResponse): void {
   const url = toUrl(request.url ?? '/');
-  for (const [name, value] of headersFor(rules, url?.path ?? '/')) response.setHeader(name, value);
+  // Whatever is no file of the site is a page, also where only files stand.
+  const file = url && findFile(folder, url.path);
+  response.setHeaders(toHeadersFor(rules, file ? url.path : LOST));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return end(response, 405, 'Only GET and HEAD');
@@ -63,12 +67,11 @@ function answer({ folder, rules, redirects }: ServedSite, request: IncomingMessa
     response.setHeader('Location', moved);
     return end(response, 301, 'This page has moved');
   }
-  const file = findFile(folder, path);
   if (!file && !path.endsWith('/') && findFile(folder, `${path}/`)) {
     response.setHeader('Location', `${encodeURI(path)}/${query}`);
     return end(response, 308, 'This page’s address ends in /');
   }
-  const shown = file ?? findFile(folder, '/404.html');
+  const shown = file ?? findFile(folder, LOST);
   if (!shown) return end(response, 404, 'There is no page at this address');
   send(shown, file ? 200 : 404, request, response);
 }
@@ -111,15 +114,6 @@ function findFile(folder: string, path: string): string | undefined {
   if (HIDDEN.test(path)) return undefined;
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
-}
-
-function headersFor(rules: HeaderRule[], path: string): Map<string, string> {
-  const headers = new Map<string, string>();
-  for (const rule of rules.filter(({ matches }) => matches(path))) {
-    for (const name of rule.remove) headers.delete(name);
-    for (const [name, value] of rule.set) headers.set(name, value);
-  }
-  return headers;
 }
 
 function chooseEncoding(file: string, accepted: string): { path: string; encoding?: string } {

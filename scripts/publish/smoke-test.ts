@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseHeaders } from '../../src/lib/header-rules.ts';
+import { parseHeaders, toHeadersFor } from '../../src/lib/header-rules.ts';
 
 interface Visit {
   path: string;
@@ -66,8 +66,7 @@ async function ask(url: URL, tries = TRIES): Promise<Response> {
 
 function findHeaderFaults(path: string, sent: Headers, folder: string, html: string): string[] {
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
-  const wanted = rules.filter(({ matches }) => matches(path)).flatMap(({ set }) => set);
-  const faults = wanted.flatMap(([name, value]) => {
+  const faults = [...toHeadersFor(rules, path)].flatMap(([name, value]) => {
     const given = sent.get(name) ?? '';
     const isRight =
       name === 'Content-Security-Policy' ? withoutStyles(given) === withoutStyles(value) : given === value;

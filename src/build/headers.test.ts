@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFolder } from '../../tests/fixtures/folder.ts';
-import { parseHeaders } from '../lib/header-rules.ts';
-import { toContentSecurityPolicy, toHeaders, writeHeaders } from './headers.ts';
+import { parseHeaders, toHeadersFor } from '../lib/header-rules.ts';
+import { toContentSecurityPolicy, toHeaders, toPageHeaders, writeHeaders } from './headers.ts';
 
 const HASH = 'sha256-AbC123+/=';
 const SECOND = 'sha256-dEf456+/=';
@@ -49,7 +49,7 @@ test.each([
   ['Permissions-Policy', 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ])('%s is %s', (name, value) => {
-  expect(new Map(toHeaders([HASH])).get(name)).toBe(value);
+  expect(new Map([...toHeaders(), ...toPageHeaders([HASH])]).get(name)).toBe(value);
 });
 
 describe('writeHeaders', () => {
@@ -60,20 +60,25 @@ describe('writeHeaders', () => {
   };
 
   test('_headers has them all for every path, and long life for hashed files alone, and a day for pictures', () => {
-    const [all, hashed, pictures, worker, ...more] = parseHeaders(write()('_headers'));
-    expect(all?.set).toEqual([...toHeaders([HASH]), ['Cache-Control', 'public, max-age=0, must-revalidate']]);
-    expect(all?.matches('/get-help/')).toBe(true);
-    expect(hashed?.remove).toEqual(['Cache-Control']);
-    expect(hashed?.set).toEqual([['Cache-Control', 'public, max-age=31536000, immutable']]);
-    expect([hashed?.matches('/_astro/a.js'), hashed?.matches('/get-help/')]).toEqual([true, false]);
-    expect(pictures?.remove).toEqual(['Cache-Control']);
-    expect(pictures?.set).toEqual([['Cache-Control', 'public, max-age=86400']]);
-    expect([pictures?.matches('/pictures/home.png'), pictures?.matches('/picture.png')]).toEqual([true, false]);
-    expect(worker?.remove).toEqual(['Cache-Control']);
-    expect(worker?.set).toEqual([['Cache-Control', 'no-cache']]);
-    expect([worker?.matches('/sw.js'), worker?.matches('/get-help/')]).toEqual([true, false]);
-    expect(more).toEqual([]);
+    const rules = parseHeaders(write()('_headers'));
+    const all = [...toHeaders(), ...toPageHeaders([HASH])];
+    const read = (path: string) => [...toHeadersFor(rules, path)];
+    const lasting = (value: string): [string, string] => ['Cache-Control', value];
+    for (const path of ['/', '/get-help/', '/picture.png', '/icon.svg', '/search/', '/data/finder.json'])
+      expect(read(path)).toEqual([...all, lasting('public, max-age=0, must-revalidate')]);
+    expect(read('/pictures/home.png')).toEqual([...all, lasting('public, max-age=86400')]);
+    // A worker has the policy of its own file.
+    expect(read('/sw.js')).toEqual([...all, lasting('no-cache')]);
+    expect(read('/_astro/a.js')).toEqual([...toHeaders(), lasting('public, max-age=31536000, immutable')]);
   });
+
+  test.each(['/pagefind/pagefind.js', '/pagefind/index/1a/2.pf_index', '/search/pages.json', '/search/red-flags.json'])(
+    '%s, which only a page loads, is sent without the headers of pages',
+    (path) => {
+      const sent = toHeadersFor(parseHeaders(write()('_headers')), path);
+      expect([...sent]).toEqual([...toHeaders(), ['Cache-Control', 'public, max-age=0, must-revalidate']]);
+    },
+  );
 
   test('Caddy sets one lifetime for each path', () => {
     const lines = write()('_deploy/Caddyfile-headers')
@@ -84,9 +89,16 @@ describe('writeHeaders', () => {
     expect(lines).toContain('header /pictures/* Cache-Control "public, max-age=86400"');
   });
 
-  test.each(toHeaders([HASH]))('nginx and Caddy send %s too', (name, value) => {
+  test.each(toHeaders())('nginx and Caddy send %s with everything', (name, value) => {
     const read = write();
     expect(read('_deploy/nginx-headers.conf')).toContain(`\nadd_header ${name} "${value}" always;\n`);
+    expect(read('_deploy/Caddyfile-headers')).toContain(`\n  ${name} "${value}"\n`);
+  });
+
+  test.each(toPageHeaders([HASH]))('nginx and Caddy send %s with pages', (name, value) => {
+    const read = write();
+    expect(read('_deploy/nginx-headers.conf')).toMatch(new RegExp(`\nadd_header ${name} \\$page_[a-z_]+ always;\n`));
+    expect(read('_deploy/nginx-headers.conf')).toContain(`"${value}";`);
     expect(read('_deploy/Caddyfile-headers')).toContain(`\n  ${name} "${value}"\n`);
   });
 

@@ -25,6 +25,16 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
+/** What the rules together give for a path: a later rule takes away and replaces what an earlier one set. */
+export function toHeadersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const rule of rules.filter(({ matches }) => matches(path))) {
+    for (const name of rule.remove) headers.delete(name);
+    for (const [name, value] of rule.set) headers.set(name, value);
+  }
+  return headers;
+}
+
 function toMatcher(pattern: string): (path: string) => boolean {
   if (!pattern.includes('*')) return (path) => path === pattern;
   if (pattern.indexOf('*') !== pattern.length - 1) throw new Error(`_headers: in "${pattern}" the * is not at the end`);
