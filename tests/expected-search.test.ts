@@ -19,6 +19,7 @@ describe('all is well when', () => {
   test.each<[string, Partial<ExpectedSearch>, Partial<SeenSearch>]>([
     ['the right page is first', { first: A }, {}],
     ['the page is the third', { amongFirst: C }, { instant: [A, B, C] }],
+    ['the page joins first answers that are fewer', { amongFirst: C }, {}],
     ['only the full text has it', { first: A }, { instant: [], done: [A] }],
     ['the card stands at once and at the end', { flag: 'stroke' }, FLAGGED],
     ['nothing is found and nothing should be', { nothing: true }, { instant: [], done: [] }],
@@ -32,6 +33,7 @@ describe('it is a fault when', () => {
   test.each<[string, Partial<ExpectedSearch>, Partial<SeenSearch>, string]>([
     ['another page is first', { first: B }, {}, '“x”: /b/ is not first, but /a/, then /b/'],
     ['the page is the fourth', { amongFirst: D }, { instant: [A, B, C, D] }, '/d/ is not among the first 3'],
+    ['the page joins as the fourth', { amongFirst: D }, { done: [A, B, C, D] }, '/d/ is not among the first 3'],
     ['the first moves', {}, { done: [C, A] }, 'the first answer moved: /a/, then /c/'],
     ['the first goes', {}, { done: [] }, 'the first answer moved: /a/, then undefined'],
     ['a wrong page is first', { neverFirst: [A] }, {}, '/a/ must not be first'],

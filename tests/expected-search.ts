@@ -45,10 +45,13 @@ function explainResults(row: ExpectedSearch, { instant, done, state, inSight }: 
   if (instant === undefined) return [`the first answers never stood: the state is ${state}`];
   const [first] = instant;
   const moved = first !== undefined && done[0] !== first ? [`the first answer moved: ${first}, then ${done[0]}`] : [];
-  // Words that stand in no title are found by the full text alone: then only its order is judged.
-  const [early, late] = [instant.length ? instant : done, done].map((order) => explainOrder(row, order));
+  // Words that stand in no title are found by the full text alone: then only its order is judged. A page that must be
+  // among the first three may join first answers that are fewer.
+  const isShort = instant.length < AMONG;
+  const early = explainOrder(isShort ? { ...row, amongFirst: undefined } : row, instant.length ? instant : done);
+  const late = explainOrder(row, done);
   // What is wrong at first is most often wrong at the end too, and need not be told twice.
-  const faults = early?.length ? early : (late ?? []);
+  const faults = early.length ? early : late;
   const missing = row.nothing ? ROUTES.filter((route) => !inSight.includes(route)) : [];
   return [...faults, ...moved, ...missing.map((route) => `${route} is not in sight`)];
 }

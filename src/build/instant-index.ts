@@ -1,6 +1,7 @@
 /**
- * `search/pages.json` and `search/more-pages.json`: titles and other names of the pages that may be found, for the
- * search's first answers. They are read from the finished pages, so that they never say what a page does not.
+ * `search/pages.json`: what the pages that may be found are called, for the search's first answers, and
+ * `search/more-pages.json`: pages that it has no room for. Both are read from the finished pages, so that they never say
+ * what a page does not.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse as parseHtml, type DefaultTreeAdapterMap } from 'parse5';
 import { parse as parseYaml } from 'yaml';
 import { packInstantFile } from '../lib/instant-file.ts';
-import { dropSpareAliases, toMostNeeded } from '../lib/instant-pages.ts';
+import { takeNeeds, toNeeds, toPlain, type Need } from '../lib/instant-pages.ts';
 import { searchKinds, type SearchedPage } from '../lib/searched-page.ts';
 import { synonymsSchema, type Synonyms } from '../schemas/search.ts';
 import { listPages, readText } from './built-files.ts';
@@ -16,15 +17,15 @@ import { readFragmentAddress } from './pagefind-files.ts';
 import type { StepInput } from './steps.ts';
 
 export const INSTANT_FILE = 'search/pages.json';
-/** What had no room in the first, in the same form without synonyms, to be read when the first is there. */
+/** In the same form without synonyms, for the search in the text, which finds these pages too. */
 export const MORE_FILE = 'search/more-pages.json';
-/** In bytes as a server sends them: with its scripts, the first answer is to cost a slow phone at most 25 kB. */
-export const MOST = 13_000;
+/** In bytes as a server sends them: with its script and headers, the first answer is to cost a slow phone at most 25 kB. */
+export const MOST = 18_850;
 /**
- * Of the second file, which every search of the text loads: 0.4 s of a slow line (50 kB/s), and about 700 pages. A list of
- * all would grow with the site; a page that it leaves out is found by its text, and costs one small file more to be shown.
+ * Of the second file: about 200 pages. A list of all would grow with the site; a page that it leaves out is found by its
+ * text, and costs one small file more to be shown.
  */
-export const MOST_MORE = 20_000;
+export const MOST_MORE = 6000;
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -41,44 +42,47 @@ export function writeInstantIndex({ root, folder }: Pick<StepInput, 'root' | 'fo
   writeFileSync(join(folder, MORE_FILE), more);
 }
 
-/**
- * The most needed pages with the synonyms, as many as the first file has room for, and of all others as many as a second
- * one has room for.
- */
+/** The synonyms, and as much of what is needed of the pages as there is room for; then the pages without room. */
 export function toInstantFiles(
   pages: SearchedPage[],
   synonyms: Synonyms['synonyms'],
   most = MOST,
   mostMore = MOST_MORE,
 ): { first: string; more: string } {
-  const wanted = toMostNeeded(dropSpareAliases(pages));
-  const first = packFirst(wanted, synonyms, most);
-  const more = packFirst(wanted.slice(first.count), [], mostMore);
-  return { first: first.text, more: more.text };
+  const needs = toNeeds(pages);
+  const first = packAsMuch(needs, synonyms, most);
+  const listed = new Set(takeNeeds(needs.slice(0, first.count)).map(({ href }) => href));
+  const others = needs.filter((need) => 'page' in need && !listed.has(need.page.href));
+  return { first: first.text, more: packAsMuch(others, [], mostMore).text };
 }
 
-/** As many of the pages as there is room for, in bytes as a server sends them. */
-function packFirst(
-  pages: SearchedPage[],
-  synonyms: Synonyms['synonyms'],
-  most: number,
-): { text: string; count: number } {
-  let count = pages.length;
-  for (;;) {
-    const text = packInstantFile({ pages: pages.slice(0, count), synonyms });
-    const size = brotliCompressSync(text).length;
-    if (size <= most || count === 0) return { text, count };
-    // Nearly in proportion, so that ten thousand pages are packed a few times and not thousands of times.
-    count = Math.min(count - 1, Math.floor((count * most) / size) + 1);
+/** The needs that there is room for, in bytes as a server sends them. */
+function packAsMuch(needs: Need[], synonyms: Synonyms['synonyms'], most: number): { text: string; count: number } {
+  const pack = (count: number) => packInstantFile({ pages: takeNeeds(needs.slice(0, count)), synonyms });
+  let [count, over] = [0, needs.length + 1];
+  // Each half is tried, because what stands together compresses better than in proportion.
+  while (over - count > 1) {
+    const middle = count === 0 && over > needs.length ? needs.length : Math.floor((count + over) / 2);
+    if (brotliCompressSync(pack(middle)).length <= most) count = middle;
+    else over = middle;
   }
+  return { text: pack(count), count };
 }
 
-/** With a row at the end that means nothing: words that are right as they stand. */
+/**
+ * As the search compares them, each once: the first in the file counts. With a row at the end that means nothing: words
+ * that are right as they stand.
+ */
 export function readSynonyms(root: string): Synonyms['synonyms'] {
   const { synonyms, notMisspelt } = synonymsSchema.parse(
     parseYaml(readFileSync(join(root, 'content/search/synonyms.yaml'), 'utf8')),
   );
-  return notMisspelt.length ? [...synonyms, { say: notMisspelt }] : synonyms;
+  const said = new Set<string>();
+  return [...synonyms, { say: notMisspelt }].flatMap((row) => {
+    const say = [...new Set(row.say.map(toPlain))].filter((each) => !said.has(each));
+    say.forEach((each) => said.add(each));
+    return say.length ? { ...row, say } : [];
+  });
 }
 
 /** The name of each page's file in the index of the full text, by its address. Empty when there is no such index. */

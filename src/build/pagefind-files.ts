@@ -10,7 +10,7 @@
  *   for the word's stem ("surgery", "surgeri"), which its own cuts part. Those of a large index have another form and other
  *   cuts (src/build/word-pieces.ts).
  * - Pages and pieces are numbered, below a name that changes with the contents, so a name never comes to mean another
- *   page, and the list of them (src/lib/pagefind-meta.ts) holds no names. The pages' order is that of their addresses.
+ *   page, and the list of them (src/lib/pagefind-meta.ts) holds no names. The pages stand in the order of the list of names.
  * - Of the program, only the engine stays: no worker, no merging of indexes, no unpacking.
  *
  * The format is that of the pinned version: pagefind/src/index/*.rs of https://github.com/CloudCannon/pagefind.
@@ -19,6 +19,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { minify } from 'vite';
 import { decodeCbor, type Cbor } from '../lib/cbor.ts';
+import { compareListed } from '../lib/instant-file.ts';
 import { packMeta, type PagefindMeta } from '../lib/pagefind-meta.ts';
 import type { IndexedWord, Place } from '../lib/word-lists.ts';
 import { isLarge, limitPlaces, roundCounts } from './frequent-words.ts';
@@ -50,10 +51,10 @@ function toIndex(files: Files, hash: string): { name: string; files: Map<string,
   const meta = decodeCbor(unpack(files.get(`pagefind/pagefind.${hash}.pf_meta`))) as PagefindMeta;
   const found = meta[1].map(([name, words], was) => {
     const content = unpack(files.get(`pagefind/fragment/${name}.pf_fragment`));
-    return { url: toAddress(content), was, words, content };
+    return { ...toListed(content), was, words, content };
   });
   // Pagefind's own order is that of the folder on the disc, which another disc does not share.
-  const pages = found.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  const pages = found.toSorted(compareListed);
   const numbers: number[] = [];
   pages.forEach(({ was }, number) => (numbers[was] = number));
   const lengths = pages.map((page) => page.words);
@@ -79,11 +80,12 @@ function toIndex(files: Files, hash: string): { name: string; files: Map<string,
 
 /** @param content Of a page's file. @returns the page's address. */
 export function readFragmentAddress(content: Uint8Array): string {
-  return toAddress(unpack(content));
+  return toListed(unpack(content)).href;
 }
 
-function toAddress(fragment: Buffer): string {
-  return (JSON.parse(fragment.toString()) as { url: string }).url;
+function toListed(fragment: Buffer): { href: string; kind: string } {
+  const { url, meta } = JSON.parse(fragment.toString()) as { url: string; meta: { kind?: string } };
+  return { href: url, kind: meta.kind ?? '' };
 }
 
 /** @param numbers The new number of each page, by its old one. @param lengths Words of each page, by its new number. */

@@ -4,7 +4,7 @@ import { OTHER, readKind, toResult } from '../lib/search-results.ts';
 import { toSearchWords } from '../lib/search-words.ts';
 import type { SearchedPage } from '../lib/searched-page.ts';
 import { prepareFullText, searchFullText, type Extent, type FullTextHit } from './full-text.ts';
-import { loadInstantLayer, type InstantLayer } from './instant-layer.ts';
+import { loadInstantLayer, loadOtherPages, type InstantLayer } from './instant-layer.ts';
 import type { ShownResult } from './search-results-view.ts';
 
 export interface TextAnswer {
@@ -16,28 +16,31 @@ export interface TextAnswer {
 export async function prepareText(): Promise<void> {
   const layer = await loadInstantLayer().catch(() => undefined);
   prepareFullText(layer?.index);
+  void loadOtherPages();
 }
 
 /**
- * @param layer The pages that the search knows by name, where a list has loaded. What it does not name, because the site
- *   has more pages than the lists have room for, says itself what it is. Guidance whose review has lapsed since the index
- *   was made is not shown. @param now In Europe/London. @throws when the index cannot be loaded.
+ * @param layer The pages that the search knows by name, where their list has loaded. What neither it nor the second list
+ *   names, because the site has more pages than they have room for, says itself what it is. Guidance whose review has
+ *   lapsed since the index was made is not shown. @param now In Europe/London. @throws when the index cannot be loaded.
  */
 export async function findInText(query: string, layer: InstantLayer | undefined, now: string): Promise<TextAnswer> {
-  const { hits, extent } = await searchFullText(query, layer && [...layer.pages.values()], layer?.index);
-  return { found: await toShownResults(hits, layer?.pages, toSearchWords(query), now), extent };
+  const listed = loadOtherPages().then((others) => [...(layer?.pages.values() ?? []), ...others]);
+  const { hits, extent } = await searchFullText(query, listed, layer?.index);
+  const pages = new Map((await listed).map((page) => [page.href, page]));
+  return { found: await toShownResults(hits, pages, toSearchWords(query), now), extent };
 }
 
 /** @param pages By their addresses. @param matched Words to mark in titles. */
 export async function toShownResults(
   hits: readonly FullTextHit[],
-  pages: ReadonlyMap<string, SearchedPage> | undefined,
+  pages: ReadonlyMap<string, SearchedPage>,
   matched: string[],
   now: string,
 ): Promise<ShownResult[]> {
   const found = await Promise.all(
     hits.map((hit) => {
-      const page = pages?.get(hit.href);
+      const page = pages.get(hit.href);
       if (!page) return toUnlisted(hit, matched, now);
       return isPast(page, now) ? undefined : { ...toResult(page, matched, now), load: hit.load };
     }),

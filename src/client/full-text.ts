@@ -16,6 +16,9 @@ export interface FullTextHit {
  */
 export type Extent = 'all' | 'best' | 'known' | 'some';
 
+/** A page that the search knows without its text. */
+type Listed = Pick<SearchedPage, 'href' | 'fragment'>;
+
 interface FullTextAnswer {
   hits: FullTextHit[];
   extent: Extent;
@@ -58,7 +61,7 @@ function forget(asked: Promise<Engine> | undefined): void {
  */
 export async function searchFullText(
   query: string,
-  pages: readonly Pick<SearchedPage, 'href' | 'fragment'>[] = [],
+  pages: Promise<readonly Listed[]>,
   index?: string,
 ): Promise<FullTextAnswer> {
   const words = toFullTextWords(query);
@@ -68,14 +71,11 @@ export async function searchFullText(
     if (index === undefined) throw error;
     return askEngine(words);
   });
-  return { hits: await toHits(results, pages), extent };
+  return { hits: await toHits(results, await pages), extent };
 }
 
 /** The first results as pages. @throws when no page that was found could be loaded. */
-export async function toHits(
-  results: readonly PagefindResult[],
-  pages: readonly Pick<SearchedPage, 'href' | 'fragment'>[],
-): Promise<FullTextHit[]> {
+export async function toHits(results: readonly PagefindResult[], pages: readonly Listed[]): Promise<FullTextHit[]> {
   const addresses = new Map(pages.map(({ href, fragment }) => [fragment, href]));
   let unknown = 0;
   const hits = results.slice(0, MOST).map(async (result): Promise<FullTextHit | undefined> => {

@@ -1,4 +1,4 @@
-/** The first layer of the search, loaded: names of pages, and the engine that searches them on the device. */
+/** The first layer of the search, loaded: names of pages, and what searches them on the device. */
 import { createInstantSearch, type InstantAnswer, type InstantSearch } from '../lib/instant-search.ts';
 import { readInstantFile, type InstantContent } from '../lib/instant-file.ts';
 import type { SearchedPage } from '../lib/searched-page.ts';
@@ -12,75 +12,32 @@ export interface InstantLayer extends InstantSearch {
   findExactly(query: string, today: string): InstantAnswer;
 }
 
-/** The pages that most people want, and all others, which nobody waits for. */
 const FIRST = '/search/pages.json';
 const MORE = '/search/more-pages.json';
 
-/** Milliseconds for which an answer that is not sure waits for the other names. */
+/** Milliseconds for which the full text waits for the names of pages that the first list has no room for. */
 const PATIENCE = 3000;
 
-let content: Promise<InstantContent> | undefined;
 let layer: Promise<InstantLayer> | undefined;
-let whole: Promise<InstantLayer> | undefined;
+let others: Promise<SearchedPage[]> | undefined;
 
-/**
- * The answer to a query: of the pages that most people want where that is sure, and else of all.
- *
- * @throws when no file can be loaded.
- */
-export async function answer(
-  ask: (from: InstantLayer) => InstantAnswer,
-): Promise<{ from: InstantLayer; answer: InstantAnswer }> {
-  const first = await loadInstantLayer();
-  const early = ask(first);
-  if (early.isSure) return { from: first, answer: early };
-  const all = await hurry(loadWholeLayer(), first);
-  return { from: all, answer: all === first ? early : ask(all) };
-}
-
-/** All pages, or after a while what there is. @throws when no file can be loaded. */
-export async function loadAll(): Promise<InstantLayer> {
-  return hurry(loadWholeLayer(), await loadInstantLayer());
-}
-
-function hurry(all: Promise<InstantLayer>, other: InstantLayer): Promise<InstantLayer> {
-  return Promise.race([
-    all.catch(() => other),
-    new Promise<InstantLayer>((done) => {
-      setTimeout(done, PATIENCE, other);
-    }),
-  ]);
-}
-
-/**
- * The pages that most people want; all, once they are there.
- *
- * @param onItsWay The first file, where the caller has asked for it. @throws when the file cannot be loaded.
- */
+/** @param onItsWay The file, where the caller has asked for it. @throws when it cannot be loaded; the next call tries again. */
 export function loadInstantLayer(onItsWay?: Promise<Response>): Promise<InstantLayer> {
-  layer ??= readFirst(onItsWay).then(toLayer);
+  layer ??= read(onItsWay ?? fetch(FIRST)).then(toLayer);
   layer.catch(() => (layer = undefined));
   return layer;
 }
 
-/** All pages. @throws when a file cannot be loaded; the next call tries again. */
-function loadWholeLayer(): Promise<InstantLayer> {
-  whole ??= Promise.all([readFirst(), read(fetch(MORE))]).then(([first, more]) => {
-    // Two versions of the site may meet, and then a page can stand in both files.
-    const known = new Set(first.pages.map(({ href }) => href));
-    const others = more.pages.filter(({ href }) => !known.has(href));
-    const all = toLayer({ ...first, pages: [...first.pages, ...others] });
-    layer = Promise.resolve(all);
-    return all;
-  });
-  whole.catch(() => (whole = undefined));
-  return whole;
-}
-
-function readFirst(onItsWay?: Promise<Response>): Promise<InstantContent> {
-  content ??= read(onItsWay ?? fetch(FIRST));
-  content.catch(() => (content = undefined));
-  return content;
+/** Pages that the first list has no room for; none when they do not come in time, and the next call tries again. */
+export function loadOtherPages(): Promise<SearchedPage[]> {
+  others ??= read(fetch(MORE)).then(({ pages }) => pages);
+  others.catch(() => (others = undefined));
+  return Promise.race([
+    others.catch(() => []),
+    new Promise<SearchedPage[]>((done) => {
+      setTimeout(done, PATIENCE, []);
+    }),
+  ]);
 }
 
 async function read(answer: Promise<Response>): Promise<InstantContent> {
@@ -101,7 +58,7 @@ function toLayer({ pages, synonyms, index }: InstantContent): InstantLayer {
         const names = new Set([title, ...aliases].flatMap(toSearchWords));
         return (until === undefined || until >= today) && words.length > 0 && words.every((word) => names.has(word));
       });
-      return { found: found.map((page) => ({ page, matched: words })), isSure: false };
+      return { found: found.map((page) => ({ page, matched: words })) };
     },
   };
 }

@@ -9,31 +9,22 @@ import { readMinute } from './now.ts';
 import type { ShownResult } from './search-results-view.ts';
 
 interface Named {
+  layer: InstantLayer | undefined;
   found: ShownResult[];
+  /** What was searched in place of the query. */
   instead?: string | undefined;
 }
 
 /** @returns no layer and nothing where the names of pages cannot be loaded. */
-export async function findNames(search: Search): Promise<Named & { layer: InstantLayer | undefined }> {
-  try {
-    const { answer } = await import('./instant-layer.ts');
-    const { from } = await answer((layer) => ask(layer, search));
-    return { layer: from, ...findNamesIn(from, search) };
-  } catch (error) {
-    console.warn('The names of pages did not load:', error);
-    return { layer: undefined, found: [] };
-  }
-}
-
-function ask(layer: InstantLayer, { query, exact }: Search) {
-  const day = readMinute().slice(0, 10);
-  return exact ? layer.findExactly(query, day) : layer.find(query, day);
-}
-
-export function findNamesIn(layer: InstantLayer | undefined, search: Search): Named {
+export async function findNames(search: Search): Promise<Named> {
+  const layer = await loadLayer();
   const at = readMinute();
-  const { found, searchedFor } = layer ? ask(layer, search) : { found: [] };
-  return { found: found.map(({ page, matched }) => toResult(page, matched, at)), instead: searchedFor };
+  const { found, searchedFor } = layer ? ask(layer, search, at.slice(0, 10)) : { found: [] };
+  return { layer, found: found.map(({ page, matched }) => toResult(page, matched, at)), instead: searchedFor };
+}
+
+function ask(layer: InstantLayer, { query, exact }: Search, day: string) {
+  return exact ? layer.findExactly(query, day) : layer.find(query, day);
 }
 
 /** The pages that a card names: in danger they stand before all others. */
@@ -53,14 +44,10 @@ export function joinResults(byName: ShownResult[], byText: ShownResult[]): Shown
   return [...named, ...byText.filter(({ href }) => !known.has(href))];
 }
 
-/**
- * Apart from the card, which must not wait for it.
- *
- * @param isWhole Whether all pages are wanted; without them, those that most people want.
- */
-export function loadLayer(isWhole = false): Promise<InstantLayer | undefined> {
+/** Apart from the card, which must not wait for it. */
+export function loadLayer(): Promise<InstantLayer | undefined> {
   return import('./instant-layer.ts')
-    .then(({ loadAll, loadInstantLayer }) => (isWhole ? loadAll() : loadInstantLayer()))
+    .then(({ loadInstantLayer }) => loadInstantLayer())
     .catch((error: unknown) => {
       console.warn('The names of pages did not load:', error);
       return undefined;

@@ -15,15 +15,7 @@ import type { Extent } from './full-text.ts';
 import type { InstantLayer } from './instant-layer.ts';
 import { moveAmongResults } from './result-keys.ts';
 import { showCounts, toInstead } from './search-choices.ts';
-import {
-  findInText,
-  findNames,
-  findNamesIn,
-  joinResults,
-  listPagesOf,
-  loadLayer,
-  loadTextSearch,
-} from './search-layers.ts';
+import { findInText, findNames, joinResults, listPagesOf, loadLayer, loadTextSearch } from './search-layers.ts';
 import { ResultsView, type ShownResult } from './search-results-view.ts';
 
 /** Milliseconds without a key before names are searched, and then before the text is. */
@@ -101,7 +93,6 @@ class SearchElement extends HTMLElement {
     this.#card = showEmergency(this.#find('[data-emergency]'), search.query, this.#redFlags)?.card;
     this.#state = search.query ? 'flagged' : 'idle';
     if (!search.query) return this.#clear();
-    void loadTextSearch();
     const searchNames = () => void this.#searchNames(run, quiet);
     if (pause) this.#timer = setTimeout(searchNames, pause);
     else searchNames();
@@ -117,7 +108,7 @@ class SearchElement extends HTMLElement {
     this.#find('[data-instead]').replaceChildren(...toInstead(this.#search, this.#card ? undefined : instead));
     this.#draw();
     if (layer) this.#state = 'instant';
-    // While somebody still types or reads; it would hold up the names.
+    // While somebody still types or reads. Before this it would hold up the names.
     void loadTextSearch().then((text) => text?.prepareText());
     const searchText = () => void this.#searchText(run, layer);
     if (quiet) this.#timer = setTimeout(searchText, quiet);
@@ -129,18 +120,14 @@ class SearchElement extends HTMLElement {
     const { all } = arrangeResults(this.#byName, [], this.#search.kind);
     this.#say(all.length ? formatFound(all.length, 'instant') : 'Searching…');
     if (this.#input.value.trim() === this.#search.query) this.#remember();
-    const whole = await loadLayer(true);
-    if (run !== this.#latest) return;
-    const more = whole === layer ? { found: [] } : findNamesIn(whole, this.#search);
-    const query = this.#instead ?? more.instead ?? this.#search.query;
-    const text = await findInText(query, whole).catch((error: unknown) =>
+    const text = await findInText(this.#instead ?? this.#search.query, layer).catch((error: unknown) =>
       console.warn('The search in the text of pages is not available:', error),
     );
     if (run !== this.#latest) return;
     // Pages with some of the words are for those who would find nothing else.
-    const isNamed = this.#byName.length + more.found.length > 0;
+    const isNamed = this.#byName.length > 0;
     const isSpare = isNamed && text?.extent === 'some';
-    this.#byText = joinResults(more.found, isSpare ? [] : (text?.found ?? []));
+    this.#byText = isSpare ? [] : (text?.found ?? []);
     this.#extent = isSpare || (isNamed && text?.extent === 'known') ? 'all' : text?.extent;
     this.#draw(text ? 'done' : 'partial');
     this.#state = text ? 'done' : 'partial';

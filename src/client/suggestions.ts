@@ -77,10 +77,11 @@ export function addSuggestions(form: HTMLFormElement, redFlags?: Promise<Respons
   const suggest = async (run: number, query: string) => {
     const at = readMinute();
     const answered = await loadNames()
-      .then((layer) => layer?.answer((each) => each.find(query, at.slice(0, 10))))
+      .then((names) => names?.loadInstantLayer())
+      .then((layer) => layer?.find(query, at.slice(0, 10)))
       .catch(() => undefined);
     if (run !== latest) return;
-    const found = answered?.answer.found.slice(0, MOST) ?? [];
+    const found = answered?.found.slice(0, MOST) ?? [];
     choose(-1);
     list.replaceChildren(
       ...found.map(({ page, matched }, index) => toOption(toResult(page, matched, at), `${id}-${index}`)),

@@ -52,20 +52,6 @@ export function toKnown(page: SearchedPage): Known {
   return { page, names, title: new Set(names[0]!.split(' ')), weight: WEIGHTS[page.kind] * lesser };
 }
 
-/** Whether no other page could be meant more. @param hasAll Whether the page has all that was asked for. */
-export function isSurelyMeant(
-  { page, names }: Known,
-  { words, page: meant, corrected }: SearchQuery,
-  hasAll: boolean,
-): boolean {
-  const isHelp = page.kind === 'Get help' || page.kind === 'Places';
-  // A place goes by few words, so its misspelt name is sure; a common word may be spelt so on another page.
-  if (corrected && page.kind !== 'Places') return false;
-  // Of these words another page comes first, which the second list names.
-  if (meant !== undefined && page.href !== meant) return false;
-  return page.href === meant || names[0] === words.join(' ') || (isHelp && hasAll);
-}
-
 /** An update that is not asked for by its title or by a synonym. */
 export function isNews({ page, names }: Known, { words, page: meant }: SearchQuery): boolean {
   return /^\/updates\/./.test(page.href) && page.href !== meant && !names[0]!.includes(words.join(' '));

@@ -97,7 +97,7 @@ it('answers the same, whatever was asked before', () => {
 
 it('leaves words as they are that are right, and never takes another for one', () => {
   const { find: ask } = createInstantSearch(pages, [{ say: ['casuals'] }]);
-  expect(ask('casuals', DAY)).toMatchObject({ found: [], isSure: false });
+  expect(ask('casuals', DAY)).toEqual({ found: [] });
   expect(createInstantSearch(pages, [{ say: ['wisbeck'] }]).find('wisbecks', DAY).searchedFor).toBe('wisbech');
 });
 

@@ -1,18 +1,16 @@
 /** The first answers of the search: titles, other names and places of pages, searched on the device. */
-import MiniSearch from 'minisearch';
 import type { Synonyms } from '../schemas/search.ts';
-import { isNamedHelp, isNews, isSurelyMeant, toKnown, toRank, type Known, type Part } from './instant-rank.ts';
+import { isNamedHelp, isNews, toKnown, toRank, type Known, type Part } from './instant-rank.ts';
 import { toSearchQuery, toSynonymWords, type QueryPart, type SearchQuery } from './search-query.ts';
 import { toSearchWords } from './search-words.ts';
 import type { SearchedPage } from './searched-page.ts';
+import { createWordIndex } from './word-index.ts';
 
 export interface InstantAnswer {
   /** Best first. */
   found: FoundPage[];
   /** What was searched in place of what was typed: other words for the same, or a spelling that is known. */
   searchedFor?: string | undefined;
-  /** Whether no other page could be meant more: the first answer is named by these words, or it is help that has them all. */
-  isSure: boolean;
 }
 
 interface FoundPage {
@@ -35,38 +33,28 @@ export function createInstantSearch(pages: SearchedPage[], synonyms: Synonyms['s
   const said = toSynonymWords(meant);
   const rightWords = new Set(right.flatMap(({ say }) => say.flatMap(toSearchWords)));
   const all = pages.map(toKnown);
-  const vocabulary = new Set<string>([...said.keys()].flatMap((say) => say.split(' ')));
-  const engine = new MiniSearch<{ id: number; title: string; aliases: string; area: string }>({
-    fields: ['title', 'aliases', 'area'],
-    tokenize: toSearchWords,
-    processTerm: (term) => {
-      vocabulary.add(term);
-      return term;
-    },
-    // What somebody typed is no word of the site.
-    searchOptions: { processTerm: (term) => term },
-  });
-  engine.addAll(pages.map(({ title, aliases, area = '' }, id) => ({ id, title, aliases: aliases.join(', '), area })));
+  const index = createWordIndex(
+    pages.map(({ title, aliases, area = '' }) => [
+      { words: toSearchWords(title), weight: 2 },
+      { words: aliases.flatMap(toSearchWords), weight: 1.5 },
+      { words: toSearchWords(area), weight: 1 },
+    ]),
+  );
+  const vocabulary = new Set([...[...said.keys()].flatMap((say) => say.split(' ')), ...index.words]);
   const starts = new Set([...vocabulary].flatMap((word) => [...word].map((_, end) => word.slice(0, end + 1))));
 
   /** @param more How many letters a word may have besides, when it begins so. */
   const findWord = (word: string, more: number): Map<number, Part> => {
     const isLonger = word.length > 2 || more === Infinity;
-    const options = { prefix: isLonger, boost: { title: 2, aliases: 1.5 }, weights: { prefix: 0.4, fuzzy: 0.4 } };
-    const found = toForms(word).flatMap((form) =>
-      engine.search(form, { ...options, tokenize: (text) => [text] }).flatMap(({ id, score, terms }) => {
-        const near = terms.filter((term) => term.length <= form.length + more || term === `${form}s`);
-        return near.length ? [{ id, score, terms: near }] : [];
-      }),
-    );
     const parts = new Map<number, Part>();
-    for (const { id, score, terms } of found) {
-      const number = id as number;
-      const known = parts.get(number);
-      // A common word tells little: without a limit one rare word would outweigh all others.
-      const value = Math.min(score, 20);
-      if (!known || known.score < value)
-        parts.set(number, { score: value, terms: [...terms, ...(known?.terms ?? [])] });
+    for (const form of toForms(word)) {
+      const isNear = (term: string) => isLonger && (term.length <= form.length + more || term === `${form}s`);
+      for (const { id, score, terms } of index.find(form, isNear)) {
+        const known = parts.get(id);
+        // A common word tells little: without a limit one rare word would outweigh all others.
+        const value = Math.min(score, 20);
+        if (!known || known.score < value) parts.set(id, { score: value, terms: [...terms, ...(known?.terms ?? [])] });
+      }
     }
     return parts;
   };
@@ -110,7 +98,6 @@ export function createInstantSearch(pages: SearchedPage[], synonyms: Synonyms['s
         .map(([id, count]) => {
           const hits = parts.flatMap((part) => part.get(id) ?? []);
           const known = all[id]!;
-          const isSure = isSurelyMeant(known, query, count === parts.length);
           // Where no page has all that was asked, help that is asked for by its name stands first.
           // News of one day never stands before it: a unit that was "named as open" then may be closed now.
           const isHelp = count < parts.length && isNamedHelp(known, query);
@@ -119,13 +106,12 @@ export function createInstantSearch(pages: SearchedPage[], synonyms: Synonyms['s
             : isNews(known, query)
               ? Math.min(count, parts.length - 0.75)
               : count;
-          return { ...toFound(known, hits), share, rank: toRank(known, hits, query), isSure };
+          return { ...toFound(known, hits), share, rank: toRank(known, hits, query) };
         })
         .toSorted((a, b) => b.share - a.share || b.rank - a.rank || (a.page.href < b.page.href ? -1 : 1));
       return {
         found: found.map(({ page, matched }) => ({ page, matched })),
         ...toSearchedFor(typed, query, found.length),
-        isSure: found[0]?.isSure ?? false,
       };
     },
   };
