@@ -44,6 +44,7 @@ const FILES = [
   ['/get-help/nhs-111/', 'get-help/nhs-111/index.html'],
   ['/404.html', '404.html'],
   ['/_astro/search.DzY6WeAO.js', '_astro/search.DzY6WeAO.js'],
+  ['/_astro/instant-layer.DzY6WeAO.js', '_astro/instant-layer.DzY6WeAO.js'],
   ['/pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json'],
   ['/pagefind/wasm.en-gb.pagefind', 'pagefind/wasm.en-gb.pagefind'],
   ['/sw.js', 'sw.js'],

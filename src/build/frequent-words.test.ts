@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../lib/word-lists.ts';
-import { isLarge, limitPlaces, roundCounts } from './frequent-words.ts';
+import { limitPlaces, roundCounts } from './frequent-words.ts';
 
 const PLACES: Place[] = [
   [0, [-25, 4, 7, -169, 0], []],
@@ -11,8 +11,9 @@ const PLACES: Place[] = [
 const COUNTS = Array.from({ length: 1001 }, () => 200);
 
 test('an index is large from 1,001 pages on', () => {
-  expect(isLarge(COUNTS)).toBe(true);
-  expect(isLarge(COUNTS.slice(1))).toBe(false);
+  const counts = (pages: number) => Array.from({ length: pages }, (_, at) => 500 + at);
+  expect(roundCounts(counts(1000))).toEqual(counts(1000));
+  expect(roundCounts(counts(1001))).not.toEqual(counts(1001));
 });
 
 test('a word keeps all its pages and places where the index is not large, or the pages are few', () => {

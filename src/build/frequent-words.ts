@@ -1,9 +1,10 @@
 /**
- * Limits for an index of thousands of pages. An index of at most 1,000 pages, as ours is, stays as Pagefind made it.
+ * Limits for an index of thousands of pages. In an index of at most 1,000 pages, as ours is, Pagefind finds what it always
+ * finds, in its own order.
  *
- * What is given up, and only there: where on a page a word stands (src/lib/word-lists.ts); of a word on more than 4,000
- * pages all but the best 4,000, because Pagefind compares every page that it finds with every page of the word, which takes
- * a phone seconds; and how long a page is counts in steps of a tenth, which shortens the list that begins every search.
+ * What is given up, and only there: of a word on more than 4,000 pages all but the best 4,000, because Pagefind compares
+ * every page that it finds with every page of the word, which takes a phone seconds; and how long a page is counts in steps
+ * of a tenth, which shortens the list that begins every search.
  */
 import { toWeight, type Place } from '../lib/word-lists.ts';
 
@@ -15,7 +16,7 @@ const STEPS = 8;
 /** Of a word in the title or in another name, beside one in the text, in Pagefind's units. */
 const IN_NAMES = 150;
 
-export function isLarge(counts: readonly number[]): boolean {
+function isLarge(counts: readonly number[]): boolean {
   return counts.length > LARGE;
 }
 

@@ -69,7 +69,11 @@ describe('writeHeaders', () => {
     expect(read('/pictures/home.png')).toEqual([...all, lasting('public, max-age=86400')]);
     // A worker has the policy of its own file.
     expect(read('/sw.js')).toEqual([...all, lasting('no-cache')]);
-    expect(read('/_astro/a.js')).toEqual([...toHeaders(), lasting('public, max-age=31536000, immutable')]);
+    // The service worker gives the headers of the saved pages' file to each of them.
+    for (const path of ['/_astro/a.js', '/_astro/a.svg', '/_astro/saved-pages.1a2b.json'])
+      expect(read(path)).toEqual([...all, lasting('public, max-age=31536000, immutable')]);
+    for (const path of ['/_astro/instant-layer.1a2b.js', '/_astro/full-text-results.1a2b.js'])
+      expect(read(path)).toEqual([...toHeaders(), lasting('public, max-age=31536000, immutable')]);
   });
 
   test.each(['/pagefind/pagefind.js', '/pagefind/index/1a/2.pf_index', '/search/pages.json', '/search/red-flags.json'])(

@@ -49,10 +49,16 @@ export function toPageHeaders(styleHashes: string[]): Header[] {
 }
 
 /**
- * Files that only a page loads: modules, and what they read. A search asks for ten of them, and the headers of a page would
- * be a fifteenth of its bytes where HTTP does not pack them. What runs by itself, such as `/sw.js`, must never be among them.
+ * What a search asks for, ten files that only a page loads: the headers of a page would be a fifteenth of its bytes where
+ * HTTP does not pack them. What can be opened or run by itself must never be among them: a picture, `/sw.js`, or the file
+ * of pages in `/_astro/`, whose headers the service worker gives to the pages.
  */
-const PARTS = ['/_astro/*', '/pagefind/*', '/search/pages.json', '/search/more-pages.json', '/search/red-flags.json'];
+const PARTS = [
+  '/_astro/instant-layer.*',
+  '/_astro/full-text-results.*',
+  '/pagefind/*',
+  ...['/search/pages.json', '/search/more-pages.json', '/search/red-flags.json'],
+];
 
 const FRESH = 'public, max-age=0, must-revalidate';
 /** A picture follows the words of its page, and nobody comes to harm by an old one. */
@@ -113,7 +119,7 @@ export function writeHeaders({ folder, styleHashes }: StepInput): void {
   ]);
 }
 
-/** `/_astro/*` and `/search/pages.json` as beginnings of a path; a compressed copy has one ending more. */
+/** `/pagefind/*` and `/search/pages.json` as beginnings of a path; a compressed copy has one ending more. */
 function toExpression(pattern: string): string {
   return pattern.replace(/\*$/, '').replaceAll('.', '\\.');
 }

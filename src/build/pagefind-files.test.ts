@@ -76,18 +76,21 @@ async function show(results: PagefindResult[]): Promise<{ score: string; url: st
     .toSorted((a, b) => Number(b.score) - Number(a.score) || (a.url < b.url ? -1 : 1));
 }
 
-test('more than 100 searches find the same pages, in the same order, with the same words', async () => {
+test('more than 100 searches find the same pages, in the same order, and each shows a word that is looked for', async () => {
   const queries = [...VOCABULARY, 'surgery care', 'hospital plans', 'healthy ageing', 'page 7', 'aged babies'];
   const differing: string[] = [];
   let found = 0;
-  for (const query of queries.filter((word) => word.length > 3)) {
+  // A short stem begins many words; ours are not asked for.
+  for (const query of queries.filter((word) => toStem(word).length > 3)) {
     const words = toFullTextWords(query);
     serveFiles(ourFiles);
     const our = await show(await findResults(ours, words));
     if (!words.every((word) => isIndexed(word, ours.words))) continue;
     serveFiles(plainFiles);
     const their = await show((await plain.search(words.join(' '))).results);
-    if (JSON.stringify(our) !== JSON.stringify(their)) differing.push(query);
+    const listPages = (pages: typeof our) => JSON.stringify(pages.map(({ score, url }) => [score, url]));
+    const isMarked = our.every(({ excerpt }) => excerpt.includes('<mark>'));
+    if (listPages(our) !== listPages(their) || !isMarked) differing.push(query);
     found += 1;
   }
   expect(differing).toEqual([]);

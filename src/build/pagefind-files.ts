@@ -1,14 +1,12 @@
 /**
- * Pagefind's files, made over so that a first search asks for fewer bytes. What Pagefind finds stays the same, up to
+ * Pagefind's files, made over so that a search asks for fewer bytes. What Pagefind finds stays the same, up to
  * 1,000 pages (src/build/frequent-words.ts).
  *
  * - Pagefind packs every file with gzip, and Brotli can do nothing with what is packed. Its own reader also takes files
  *   that begin with `pagefind_dcd` and are not packed, so they are unpacked here and packed by the step of compression.
  *   A host that sends neither our `.br` nor our `.gz` and packs nothing itself sends about twice as much.
- * - Words stand in pieces of about 26 kB, of which a search needs a few hundred bytes. They are cut to about 2 kB, never
- *   between words that begin with the same four letters: Pagefind asks for the piece by the word as typed and looks in it
- *   for the word's stem ("surgery", "surgeri"), which its own cuts part. Those of a large index have another form and other
- *   cuts (src/build/word-pieces.ts).
+ * - Words stand in pieces of about 26 kB, of which a search needs a few hundred bytes. Here they have another form, a fifth
+ *   as long (src/lib/word-lists.ts), and pieces of about 1 kB (src/build/word-pieces.ts).
  * - Pages and pieces are numbered, below a name that changes with the contents, so a name never comes to mean another
  *   page, and the list of them (src/lib/pagefind-meta.ts) holds no names. The pages stand in the order of the list of names.
  * - Of the program, only the engine stays: no worker, no merging of indexes, no unpacking.
@@ -22,8 +20,8 @@ import { decodeCbor, type Cbor } from '../lib/cbor.ts';
 import { compareListed } from '../lib/instant-file.ts';
 import { packMeta, type PagefindMeta } from '../lib/pagefind-meta.ts';
 import type { IndexedWord, Place } from '../lib/word-lists.ts';
-import { isLarge, limitPlaces, roundCounts } from './frequent-words.ts';
-import { cutFinely, cutWords, toPiece } from './word-pieces.ts';
+import { limitPlaces, roundCounts } from './frequent-words.ts';
+import { cutWords } from './word-pieces.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 interface Entry {
@@ -62,7 +60,7 @@ function toIndex(files: Files, hash: string): { name: string; files: Map<string,
     const [list] = decodeCbor(unpack(files.get(`pagefind/index/${name}.pf_index`))) as [IndexedWord[]];
     return list.map((word) => renumberPages(word, numbers, lengths));
   });
-  const pieces = isLarge(lengths) ? cutFinely(words) : cutWords(words).map(toPiece);
+  const pieces = cutWords(words);
   const counts = roundCounts(lengths);
   const rest = meta.slice(3) as Cbor[];
   // A page of an older deploy must not get words of a newer one, so all names change with the contents.

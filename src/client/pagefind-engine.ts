@@ -1,7 +1,9 @@
 /** Pagefind's class, with the steps replaced in which it hides faults or chooses what to load. */
-import { decodeCbor, encodeCbor, type Cbor } from '../lib/cbor.ts';
+import { decodeCbor, encodeCbor } from '../lib/cbor.ts';
+import { findWords } from '../lib/found-words.ts';
 import { INCLUDED, toSpans } from '../lib/full-text-query.ts';
 import { readMeta } from '../lib/pagefind-meta.ts';
+import { readWords } from '../lib/word-lists.ts';
 
 export interface PagefindResult {
   id: string;
@@ -62,8 +64,7 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
     #chunks: [from: string, to: string, name: string][] = [];
     #isListed!: () => void;
     #listed = new Promise<void>((done) => (this.#isListed = done));
-    /** Whether the index is a large one, whose pieces do not say where on a page a word stands. */
-    #isPacked = false;
+    /** How many words have places of their own. */
     #placed = 0;
     #ready = this.init(language, { load_wasm: true });
 
@@ -96,8 +97,7 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
       try {
         const content = await this.#load(file);
         await this.#ready;
-        const piece = await this.#toPagefind(content);
-        // Read in the moment of the call: another piece may come meanwhile.
+        const piece = this.#toPagefind(content);
         this.raw_ptr = this.backend[method]!(this.raw_ptr!, piece) as number;
       } catch (error) {
         this.loaded_chunks = {};
@@ -115,9 +115,8 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
       }
     }
 
-    override async loadFragment(name: string, places: unknown[], query: string): Promise<unknown> {
-      if (!this.#isPacked) return super.loadFragment(name, places, query);
-      const { findWords } = await import('./large-index.ts');
+    /** The index does not say where on the page a word stands; the page itself does. */
+    override async loadFragment(name: string, _places: unknown[], query: string): Promise<unknown> {
       const { content } = await (this.loaded_fragments[name] ??= this._loadFragment(name));
       return super.loadFragment(name, findWords(content, query.split(' ')), query);
     }
@@ -130,16 +129,8 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
     }
 
     /** A piece of the index as Pagefind wants it, and its words written down. */
-    async #toPagefind(content: Uint8Array): Promise<Uint8Array> {
-      const piece = decodeCbor(content) as Cbor[];
-      // Pagefind's own form has one list and nothing beside it.
-      if (piece.length === 1) {
-        for (const [word] of piece[0] as [string][]) this.words.add(word);
-        return content;
-      }
-      this.#isPacked = true;
-      const { readWords } = await import('./large-index.ts');
-      const words = readWords(piece, this.#placed);
+    #toPagefind(content: Uint8Array): Uint8Array {
+      const words = readWords(decodeCbor(content), this.#placed);
       this.#placed += words.length;
       for (const [word] of words) this.words.add(word);
       return encodeCbor([words]);

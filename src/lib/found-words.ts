@@ -26,6 +26,7 @@ export function findWords(content: string, words: readonly string[]): FoundWord[
     wanted.some(
       ({ word, one, stem, begin }) =>
         other === word ||
+        (other === stem && stem.length > LEAST_STEM) ||
         (one.length >= LEAST_WORD && other.startsWith(one)) ||
         (stem.length >= LEAST_STEM && toStem(other) === stem) ||
         (begin.length >= FAMILY && other.startsWith(begin)),

@@ -93,8 +93,8 @@ function listMoreNames(wanted: SearchedPage[], first: SearchedPage[]): Need[] {
   const taken = new Set<(typeof left)[number]>();
   for (const isCounted of [() => true, isLong, () => false]) {
     for (const each of left) {
-      const [pages = new Set(), ...others] = toSearchWords(each.alias).map((word) => having.get(word) ?? new Set());
-      const isFound = [...pages].some((page) => isCounted(page) && others.every((other) => other.has(page)));
+      const [pages, ...others] = toSearchWords(each.alias).map((word) => having.get(word));
+      const isFound = [...(pages ?? [])].some((page) => isCounted(page) && others.every((other) => other?.has(page)));
       if (isFound || taken.has(each)) continue;
       taken.add(each);
       learn(each.page, [each.alias]);
