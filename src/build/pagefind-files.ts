@@ -15,12 +15,12 @@
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { minify } from 'vite';
 import { decodeCbor, type Cbor } from '../lib/cbor.ts';
 import { compareListed } from '../lib/instant-file.ts';
 import { packMeta, type PagefindMeta } from '../lib/pagefind-meta.ts';
 import type { IndexedWord, Place } from '../lib/word-lists.ts';
 import { limitPlaces, roundCounts } from './frequent-words.ts';
+import { toEngine } from './pagefind-program.ts';
 import { cutWords } from './word-pieces.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -102,23 +102,6 @@ export function renumberPages(
     return kept.map(([page, ...rest], at): Place => [page - (kept[at - 1]?.[0] ?? 0), ...rest]);
   };
   return [word, renumber(places), spellings.map(([written, at]) => [written, renumber(at)])];
-}
-
-/** Only the class of Pagefind that searches one index. @throws when the program has another form than expected. */
-async function toEngine(program: string): Promise<string> {
-  const replace = (text: string, part: RegExp, by: string) => {
-    if (text.match(new RegExp(part, 'g'))?.length !== 1) throw new Error(`Pagefind's program has no ${part}`);
-    return text.replace(part, by);
-  };
-  const unpacked = replace(program, /\bgz_default\s*=\s*gunzipSync\b/, 'gz_default=()=>{throw Error("not an index")}');
-  const engine = replace(unpacked, /export\s*\{[^}]*\bcreateInstance\b[^}]*\};?\s*$/, 'export{PagefindInstance};');
-  const { code, errors } = await minify('pagefind.js', engine, {
-    module: true,
-    compress: { target: 'es2022', treeshake: { propertyReadSideEffects: false } },
-    mangle: { toplevel: true },
-  });
-  if (errors.length) throw new Error(`Pagefind's program could not be made smaller: ${errors[0]?.message}`);
-  return code;
 }
 
 function unpack(content: Uint8Array | undefined): Buffer {

@@ -14,7 +14,8 @@ const long = toPage('/plan/initiatives/doctors/', 'Time to care', [
   'JET',
 ]);
 const other = toPage('/plan/initiatives/jet/', 'Home visits', ['JET team', 'doctor', 'JET']);
-const list = toPage('/plan/promises/topic/care/', 'Promises about care');
+// A list stands last, so it has no names but those that tell.
+const list = toPage('/plan/promises/topic/care/', 'Promises about care', ['care visits', 'pledges']);
 const pages = [list, other, long, help];
 
 const show = (needs: ReturnType<typeof toNeeds>) =>
@@ -28,7 +29,7 @@ it('wants help with all its names first, then the others with the names that tel
     // That no page in a long list has; then one by which its page is found already.
     '+ family doctor',
     '+ care time',
-    'Promises about care',
+    'Promises about care, pledges',
   ]);
 });
 

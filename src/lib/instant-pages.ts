@@ -42,10 +42,10 @@ export type Need = { page: SearchedPage } | { href: string; alias: string };
 export function toNeeds(pages: SearchedPage[]): Need[] {
   const wanted = toMostNeeded(dropSpareAliases(pages));
   const first = keepTellingAliases(wanted);
-  const isList = ({ href }: SearchedPage) => LISTS.some((pattern) => pattern.test(href));
+  const isList = ({ href }: { href: string }) => LISTS.some((pattern) => pattern.test(href));
   return [
     ...first.filter((page) => !isList(page)).map((page) => ({ page })),
-    ...listMoreNames(wanted, first),
+    ...listMoreNames(wanted, first).filter((name) => !isList(name)),
     ...first.filter(isList).map((page) => ({ page })),
   ];
 }
@@ -81,7 +81,7 @@ function keepTellingAliases(pages: SearchedPage[]): SearchedPage[] {
 }
 
 /** The names that `first` leaves out: those by which no page is found, then no page in a long list, and then the others. */
-function listMoreNames(wanted: SearchedPage[], first: SearchedPage[]): Need[] {
+function listMoreNames(wanted: SearchedPage[], first: SearchedPage[]): { href: string; alias: string }[] {
   const having = new Map<string, Set<SearchedPage>>();
   const learn = (page: SearchedPage, names: string[]) => {
     for (const word of names.flatMap(toSearchWords)) having.set(word, (having.get(word) ?? new Set()).add(page));
