@@ -4,7 +4,7 @@ import { minify, parseAst } from 'vite';
 /** What our class replaces (src/client/pagefind-engine.ts), and what no search of ours asks for. */
 const UNUSED = new Set<unknown>([
   ...['options', 'enterPlaygroundMode', 'filters', 'preload', 'initPrimaryBasePath', 'loadFilterChunk'],
-  ...['loadMeta', '_loadGenericChunk', 'throttledFetch', 'dequeueNextFetch', 'performFetch'],
+  ...['loadMeta', 'loadChunk', '_loadGenericChunk', 'throttledFetch', 'dequeueNextFetch', 'performFetch'],
 ]);
 /** Between the first and the last of these stands what unpacks gzip, which our files are not. */
 const [UNPACKING, UNPACKED] = ['u8', 'gz_default'] as const;

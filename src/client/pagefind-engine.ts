@@ -1,9 +1,9 @@
 /** Pagefind's class, with the steps replaced in which it hides faults or chooses what to load. */
 import { decodeCbor, encodeCbor } from '../lib/cbor.ts';
 import { findWords } from '../lib/found-words.ts';
-import { INCLUDED, toSpans } from '../lib/full-text-query.ts';
+import { INCLUDED, isWithin, toSpans } from '../lib/full-text-query.ts';
 import { readMeta } from '../lib/pagefind-meta.ts';
-import { readWords } from '../lib/word-lists.ts';
+import { readWords, type IndexedWord } from '../lib/word-lists.ts';
 
 export interface PagefindResult {
   id: string;
@@ -15,7 +15,6 @@ export interface PagefindInstance {
   backend: Record<string, (pointer: number, ...rest: unknown[]) => unknown>;
   raw_ptr: number | null;
   searchMeta: Uint8Array | null;
-  loaded_chunks: Record<string, unknown>;
   loaded_fragments: Record<string, Promise<{ content: string }> | undefined>;
   languages: Record<string, { hash: string; wasm: string }>;
   includeCharacters: readonly string[];
@@ -30,9 +29,9 @@ export interface PagefindInstance {
 }
 export type PagefindClass = new (options: Record<string, unknown>) => PagefindInstance;
 export interface Engine extends PagefindInstance {
-  /** The words of the index that are loaded, as stems. */
+  /** The words of the index that Pagefind has been given, as stems. */
   words: ReadonlySet<string>;
-  /** Loads the pieces of the index in which the words, and what they may be stems of, stand. */
+  /** Gives Pagefind what the index has of the words, and of what they may be stems of. */
   loadWords(words: readonly string[]): Promise<void>;
 }
 
@@ -61,6 +60,7 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
   const Pagefind = await program;
   class Loaded extends Pagefind {
     readonly words = new Set<string>();
+    #pieces = new Map<string, Promise<IndexedWord[]>>();
     #chunks: [from: string, to: string, name: string][] = [];
     #isListed!: () => void;
     #listed = new Promise<void>((done) => (this.#isListed = done));
@@ -93,18 +93,6 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
       this.#isListed();
     }
 
-    async _loadGenericChunk(file: string, method: string): Promise<void> {
-      try {
-        const content = await this.#load(file);
-        await this.#ready;
-        const piece = this.#toPagefind(content);
-        this.raw_ptr = this.backend[method]!(this.raw_ptr!, piece) as number;
-      } catch (error) {
-        this.loaded_chunks = {};
-        throw error;
-      }
-    }
-
     /** Pagefind would remember the fault, and never ask for the page again. */
     override async _loadFragment(name: string): Promise<{ content: string }> {
       try {
@@ -124,16 +112,27 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
     async loadWords(words: readonly string[]): Promise<void> {
       await Promise.race([this.#listed, this.#ready]);
       const spans = words.flatMap(toSpans);
-      const pieces = this.#chunks.filter(([from, to]) => spans.some(([first, last]) => last >= from && first <= to));
-      await Promise.all([this.#ready, ...pieces.map(([, , name]) => this.loadChunk(name))]);
+      const names = this.#chunks.filter(([from, to]) => spans.some(([first, last]) => last >= from && first <= to));
+      const pieces = await Promise.all(names.map(([, , name]) => this.#loadPiece(name)));
+      await this.#ready;
+      const found = pieces.flat().filter(([word]) => isWithin(word, spans) && !this.words.has(word));
+      if (!found.length) return;
+      // Read in the moment of the call: other words may come meanwhile.
+      this.raw_ptr = this.backend['load_index_chunk']!(this.raw_ptr!, encodeCbor([found])) as number;
+      for (const [word] of found) this.words.add(word);
     }
 
-    /** A piece of the index as Pagefind wants it, and its words written down. */
-    #toPagefind(content: Uint8Array): Uint8Array {
-      const words = readWords(decodeCbor(content), this.#placed);
-      this.#placed += words.length;
-      for (const [word] of words) this.words.add(word);
-      return encodeCbor([words]);
+    #loadPiece(name: string): Promise<IndexedWord[]> {
+      const asked =
+        this.#pieces.get(name) ??
+        this.#load(`${FOLDER}index/${name}.pf_index`).then((content) => {
+          const words = readWords(decodeCbor(content), this.#placed);
+          this.#placed += words.length;
+          return words;
+        });
+      this.#pieces.set(name, asked);
+      asked.catch(() => this.#pieces.delete(name));
+      return asked;
     }
 
     async #load(file: string): Promise<Uint8Array> {

@@ -9,11 +9,12 @@ const LONGEST = 200;
 const MOST_WORDS = 4;
 /** A word that only begins like something much shorter is another word: "adenbrookes" is not "a". */
 const SHARED = 0.6;
-const SHORT = 5;
 /** How many first letters keep words together in the index. */
 export const FAMILY = 4;
 /** Words whose stem is not their beginning. */
 const IRREGULAR: Record<string, string> = { dying: 'die', lying: 'lie', tying: 'tie', skies: 'sky', news: 'news' };
+
+type Span = [from: string, to: string];
 
 /** The words to look for: the longest of those that mean something, as typed. A&E stays one word, as the index has it. */
 export function toFullTextWords(query: string): string[] {
@@ -44,10 +45,10 @@ export function toProbes(word: string): string[] {
 }
 
 /**
- * From where to where in the index the word may be found: what begins like it, as far as `isIndexed` asks for, and of a
- * short probe the probe alone.
+ * From where to where in the index the word may be found: what begins like it, for most of its stem, and of a short probe
+ * the probe alone.
  */
-export function toSpans(word: string): [from: string, to: string][] {
+export function toSpans(word: string): Span[] {
   const letters = Math.max(FAMILY, Math.ceil(toStem(word).length * SHARED));
   return toProbes(word).map((probe) => {
     const begin = probe.slice(0, letters);
@@ -56,13 +57,16 @@ export function toSpans(word: string): [from: string, to: string][] {
 }
 
 /**
- * Whether the index has the word, or most of it: Pagefind takes the longest word that the query begins with, so it
- * answers "asdfgh" with every page that says "as".
+ * Whether a word of the index may be what is looked for. Pagefind takes the longest word that the query begins with, so it
+ * answers "asdfgh" with every page that says "as"; it is never given another word.
  */
+export function isWithin(indexed: string, spans: readonly Span[]): boolean {
+  return spans.some(([first, last]) => indexed >= first && indexed <= last);
+}
+
+/** Whether the index has the word, or most of it. */
 export function isIndexed(word: string, indexed: Iterable<string>): boolean {
-  const stem = toStem(word);
-  const least = word.length < SHORT ? stem.length : Math.max(3, Math.ceil(stem.length * SHARED));
-  const begin = (stem.length < 2 ? word : stem).slice(0, least);
-  for (const other of indexed) if (other.startsWith(begin)) return true;
+  const spans = toSpans(word);
+  for (const other of indexed) if (isWithin(other, spans)) return true;
   return false;
 }

@@ -51,7 +51,7 @@ function readCounts(packed: Cbor[]): number[] {
   return numbers.map((number) => different[number]!);
 }
 
-/** @param packed What `packMeta` gave. @returns as Pagefind wants it. */
+/** @param packed What `packMeta` gave. @returns as Pagefind wants it, without pieces, because it is given words; and the pieces. */
 export function readMeta(packed: Uint8Array): { meta: Uint8Array; chunks: PagefindMeta[2] } {
   const [version, name, counts, firsts, lasts, ...rest] = decodeCbor(packed) as [
     string,
@@ -66,5 +66,5 @@ export function readMeta(packed: Uint8Array): { meta: Uint8Array; chunks: Pagefi
   const begins = firsts.split(' ');
   const ends = lasts ? lasts.split(' ') : begins.map((_, number) => toEnd(begins[number + 1]));
   const chunks = begins.map((from, number): PagefindMeta[2][number] => [from, ends[number]!, toName(number)]);
-  return { meta: encodeCbor([version, pages, chunks, ...rest]), chunks };
+  return { meta: encodeCbor([version, pages, [], ...rest]), chunks };
 }
