@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIndex, close as closePagefind } from 'pagefind';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { listBuiltFiles } from '../../src/build/built-files.ts';
 import { compressFiles } from '../../src/build/compression.ts';
 import { openBrowser } from '../browser.ts';
@@ -22,19 +22,18 @@ const QUERIES = ['adenbrookes', 'doctor tonight', 'chemist', 'neighbourhood care
 /** How long a search may take before the line is called broken, in milliseconds. */
 const PATIENCE = 60_000;
 
+/** Milliseconds, and bytes of bodies and headers that it asked for and no step before it did. */
 interface Step {
-  /** Milliseconds: to a page that is ready from its address, to answers from when the words stand in its box. */
   ms: number;
-  /** Bytes of bodies and headers that have come since the address was opened. */
   bytes: number;
 }
 interface SlowSearch {
   query: string;
-  /** A page that can be typed into. */
+  /** A page that can be typed into, from its address. */
   ready: Step;
-  /** A first result; not there for plain Pagefind, which has one answer alone. */
+  /** A first result, from when the words stand in the box; not there for plain Pagefind, which has one answer alone. */
   first?: Step;
-  /** Results of the full text, and the words of those in sight. */
+  /** Results of the full text, from then too, and the words of those in sight. */
   full: Step;
 }
 export interface SlowSearches {
@@ -143,26 +142,50 @@ async function onSlowLine<Result>(
 /** Waits in the page itself; a locator may, where the policy forbids `waitForFunction` its eval. */
 const see = (page: Page, selector: string) => page.locator(selector).first().waitFor({ state: 'attached' });
 
+/** What a first result needs, of which much is on its way before the page is ready. */
+const NAMES = /^\/search\/pages\.json$|^\/_astro\/instant-layer\./;
+const TEXT = /^\/pagefind\/|^\/_astro\/full-text-results\.|^\/search\/more-pages\.json$/;
+
 /** @param first What shows a first result, where there is one before the full text. */
 async function search(
   { page, line }: Tab,
   query: string,
   { path, isReady, first, isDone }: { path: string; isReady: string; first?: string; isDone: string },
 ): Promise<SlowSearch> {
+  const bytes = countBytes(page);
   const start = performance.now();
-  const read = (since: number): Step => ({ ms: Math.round(performance.now() - since), bytes: line.readBytes() });
+  const read = (since: number) => Math.round(performance.now() - since);
   await page.goto(new URL(path, line.address).href, { waitUntil: 'commit' });
   await see(page, isReady);
   const ready = read(start);
   await page.locator('input').first().fill(query);
   const typed = performance.now();
   if (first) await see(page, first);
-  const named = first ? { first: read(typed) } : {};
+  const named = read(typed);
   await see(page, isDone);
-  const { ms } = read(typed);
+  const done = read(typed);
   // Words of results in sight are on their way.
   await page.waitForLoadState('networkidle');
-  return { query, ready, ...named, full: { ms, bytes: line.readBytes() } };
+  const own = await bytes((path) => !NAMES.test(path) && !TEXT.test(path));
+  const names = await bytes((path) => NAMES.test(path));
+  return {
+    query,
+    ready: { ms: ready, bytes: own },
+    ...(first && { first: { ms: named, bytes: names } }),
+    // Workers ask for files that no page hears of.
+    full: { ms: done, bytes: line.readBytes() - own - names },
+  };
+}
+
+/** Hears what a page asks for. @returns what counts the bytes of some of it. */
+function countBytes(page: Page): (isCounted: (path: string) => boolean) => Promise<number> {
+  const asked: Request[] = [];
+  page.on('request', (request) => asked.push(request));
+  return async (isCounted) => {
+    const counted = asked.filter((request) => isCounted(new URL(request.url()).pathname));
+    const sizes = await Promise.all(counted.map((request) => request.sizes()));
+    return sizes.reduce((sum, size) => sum + size.responseBodySize + size.responseHeadersSize, 0);
+  };
 }
 
 const OURS = {
@@ -200,14 +223,14 @@ export function formatSlowSearch({ card, ours, plain }: SlowSearches): string {
   return [
     '## A search on a slow line (400 ms, 400 kbit/s, nothing in the cache)',
     '',
-    '| | Query | Page ready, ms | Bytes | First answer, ms | Bytes | Full text, ms | Bytes |',
+    '| | Query | Page ready, ms | Bytes | First answer, ms | Bytes more | Full text, ms | Bytes more |',
     '| :-- | :-- | --: | --: | --: | --: | --: | --: |',
     ...toRows('ours', ours),
     ...toRows('Pagefind alone', plain),
     '',
     `“${DANGER}” in the address shows its card after ${number.format(card.opened)} ms; typed on the page, after ` +
       `${number.format(card.typed)} ms. Words are typed as soon as the page is ready, and times to answers begin then. ` +
-      'Bytes are bodies and headers, all that have come since the page was asked for, over HTTP/1.1 without compressed ' +
-      'headers; the last also has the words of the results in sight.',
+      'Bytes are bodies and headers over HTTP/1.1, which does not pack headers; the last also has the words of the results ' +
+      'in sight.',
   ].join('\n');
 }

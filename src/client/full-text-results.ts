@@ -3,13 +3,15 @@ import { isOver } from '../lib/dated.ts';
 import { OTHER, readKind, toResult } from '../lib/search-results.ts';
 import { toSearchWords } from '../lib/search-words.ts';
 import type { SearchedPage } from '../lib/searched-page.ts';
-import { prepareFullText, searchFullText, type Extent, type FullTextHit } from './full-text.ts';
+import { prepareFullText, searchFullText, type FullTextHit, type Having } from './full-text.ts';
 import { loadInstantLayer, loadOtherPages, type InstantLayer } from './instant-layer.ts';
 import type { ShownResult } from './search-results-view.ts';
 
 export interface TextAnswer {
   found: ShownResult[];
-  extent: Extent;
+  having: Having;
+  /** Whether more pages were found than these. */
+  isCut: boolean;
 }
 
 /** Asks for the index, side by side with all that it needs. */
@@ -26,9 +28,9 @@ export async function prepareText(): Promise<void> {
  */
 export async function findInText(query: string, layer: InstantLayer | undefined, now: string): Promise<TextAnswer> {
   const listed = loadOtherPages().then((others) => [...(layer?.pages.values() ?? []), ...others]);
-  const { hits, extent } = await searchFullText(query, listed, layer?.index);
+  const { hits, ...rest } = await searchFullText(query, listed, layer?.index);
   const pages = new Map((await listed).map((page) => [page.href, page]));
-  return { found: await toShownResults(hits, pages, toSearchWords(query), now), extent };
+  return { found: await toShownResults(hits, pages, toSearchWords(query), now), ...rest };
 }
 
 /** @param pages By their addresses. @param matched Words to mark in titles. */

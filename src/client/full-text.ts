@@ -10,18 +10,17 @@ export interface FullTextHit {
   load(): Promise<FullTextPage>;
 }
 
-/**
- * Whether these are all pages with all of the words, the best of them, pages with all of the words that the site has, or,
- * where there is none, pages with some.
- */
-export type Extent = 'all' | 'best' | 'known' | 'some';
+/** Which words of the query the pages have: all, all that the site has, or, where no page has those, some. */
+export type Having = 'all' | 'known' | 'some';
 
 /** A page that the search knows without its text. */
 type Listed = Pick<SearchedPage, 'href' | 'fragment'>;
 
 interface FullTextAnswer {
   hits: FullTextHit[];
-  extent: Extent;
+  having: Having;
+  /** Whether more pages were found than these. */
+  isCut: boolean;
 }
 
 export interface FullTextPage {
@@ -65,13 +64,13 @@ export async function searchFullText(
   index?: string,
 ): Promise<FullTextAnswer> {
   const words = toFullTextWords(query);
-  if (!words.length) return { hits: [], extent: 'all' };
-  const { results, extent } = await askEngine(words, index).catch((error: unknown) => {
+  if (!words.length) return { hits: [], having: 'all', isCut: false };
+  const { results, having } = await askEngine(words, index).catch((error: unknown) => {
     // After a new version of the site the old index may be gone, and then the list names the new one.
     if (index === undefined) throw error;
     return askEngine(words);
   });
-  return { hits: await toHits(results, await pages), extent };
+  return { hits: await toHits(results, await pages), having, isCut: results.length > MOST };
 }
 
 /** The first results as pages. @throws when no page that was found could be loaded. */
@@ -97,15 +96,14 @@ function keepLoaded(hits: PromiseSettledResult<FullTextHit | undefined>[]): Full
 async function askEngine(
   words: readonly string[],
   index?: string,
-): Promise<{ results: PagefindResult[]; extent: Extent }> {
+): Promise<{ results: PagefindResult[]; having: Having }> {
   prepareFullText(index);
   const asked = engine;
   try {
     const loaded = await asked!;
     const results = await findResults(loaded, words);
-    if (!results.length) return { results: await findSome(loaded, words), extent: 'some' };
-    if (toKnown(words, loaded).length < words.length) return { results, extent: 'known' };
-    return { results, extent: results.length > MOST ? 'best' : 'all' };
+    if (!results.length) return { results: await findSome(loaded, words), having: 'some' };
+    return { results, having: toKnown(words, loaded).length < words.length ? 'known' : 'all' };
   } catch (error) {
     forget(asked);
     throw error;

@@ -11,7 +11,6 @@ import type { RedFlags } from '../schemas/search.ts';
 import styles from '../styles/search-results.scss?inline';
 import { addStyles } from './add-styles.ts';
 import { showEmergency } from './emergency-card.ts';
-import type { Extent } from './full-text.ts';
 import type { InstantLayer } from './instant-layer.ts';
 import { moveAmongResults } from './result-keys.ts';
 import { showCounts, toInstead } from './search-choices.ts';
@@ -40,7 +39,9 @@ class SearchElement extends HTMLElement {
   #card: EmergencyCard | undefined;
   /** What is searched in place of the query. */
   #instead: string | undefined;
-  #extent: Extent | undefined;
+  /** Whether no page has all words, and whether more pages were found than are shown. */
+  #isSome = false;
+  #isCut = false;
   #latest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the newest entry of the history is a search that is still being typed. */
@@ -126,9 +127,10 @@ class SearchElement extends HTMLElement {
     if (run !== this.#latest) return;
     // Pages with some of the words are for those who would find nothing else.
     const isNamed = this.#byName.length > 0;
-    const isSpare = isNamed && text?.extent === 'some';
+    const isSpare = isNamed && text?.having === 'some';
     this.#byText = isSpare ? [] : (text?.found ?? []);
-    this.#extent = isSpare || (isNamed && text?.extent === 'known') ? 'all' : text?.extent;
+    this.#isSome = !isNamed && text !== undefined && text.having !== 'all';
+    this.#isCut = !isSpare && text?.isCut === true;
     this.#draw(text ? 'done' : 'partial');
     this.#state = text ? 'done' : 'partial';
   }
@@ -146,11 +148,11 @@ class SearchElement extends HTMLElement {
     this.#find('[data-fallback]').hidden = all.all.length > 0;
     const isOver = state === 'done' || state === 'partial';
     const isNothing = isOver && shown.all.length === 0;
-    const isSome = isOver && !isNothing && (this.#extent === 'some' || this.#extent === 'known');
+    const isSome = isOver && !isNothing && this.#isSome;
     this.#find('[data-nothing]').hidden = !isNothing && !isSome;
     this.#find('[data-partial]').hidden = state !== 'partial' || isNothing;
     if (isNothing) this.#say(formatNothing({ query, instead: this.#instead, kind }, state === 'partial'));
-    else if (isOver) this.#say(formatFound(shown.all.length, state, kind ? 'all' : this.#extent));
+    else if (isOver) this.#say(formatFound(shown.all.length, state, { isSome, isCut: this.#isCut && !kind }));
   }
 
   #clear() {

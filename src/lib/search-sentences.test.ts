@@ -12,13 +12,14 @@ test.each([
 test.each([
   [1, 'instant', '1 page found so far'],
   [12, 'done', '12 pages found'],
-  [12, 'done', '12 pages found', 'all'],
-  [1, 'done', '1 page found, with some of your words', 'some'],
-  [30, 'done', 'The best 30 pages found', 'best'],
-  [1, 'done', 'The best page found', 'best'],
-  [12, 'partial', '12 pages found by name'],
-])('formatFound: %i, %s', (count, state, expected, extent = undefined as string | undefined) => {
-  expect(formatFound(count, state, extent)).toBe(expected);
+  [12, 'done', '12 pages found', {}],
+  [1, 'done', '1 page found, with some of your words', { isSome: true }],
+  [30, 'done', 'The best 30 pages found', { isCut: true }],
+  [1, 'done', 'The best page found', { isCut: true }],
+  [30, 'done', 'The best 30 pages found, with some of your words', { isSome: true, isCut: true }],
+  [12, 'partial', '12 pages found by name', { isCut: true }],
+])('formatFound: %i, %s', (count, state, expected, how = undefined as Parameters<typeof formatFound>[2]) => {
+  expect(formatFound(count, state, how)).toBe(expected);
 });
 
 test.each([

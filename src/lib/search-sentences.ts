@@ -11,14 +11,14 @@ export function formatQuery(query: string): string {
 
 /**
  * Short, so that it stays in its line when the number grows.
- * @param state What the number holds for. @param extent Whether these are the best of more pages, or have some words alone.
+ * @param state What the number holds for. @param how Whether the pages have some of the words alone, and are the best of more.
  */
-export function formatFound(count: number, state: string, extent?: string): string {
+export function formatFound(count: number, state: string, how: { isSome?: boolean; isCut?: boolean } = {}): string {
   const pages = count === 1 ? 'page found' : 'pages found';
   if (state === 'instant') return `${count} ${pages} so far`;
   if (state === 'partial') return `${count} ${pages} by name`;
-  if (extent === 'some' || extent === 'known') return `${count} ${pages}, with some of your words`;
-  return extent === 'best' ? `The best ${count === 1 ? '' : `${count} `}${pages}` : `${count} ${pages}`;
+  const found = how.isCut ? `The best ${count === 1 ? '' : `${count} `}${pages}` : `${count} ${pages}`;
+  return how.isSome ? `${found}, with some of your words` : found;
 }
 
 interface Missed {
