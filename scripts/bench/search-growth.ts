@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { brotliCompressSync } from 'node:zlib';
 import { readSynonyms, toInstantFiles } from '../../src/build/instant-index.ts';
 import { readFragmentAddress, shrinkPagefindFiles } from '../../src/build/pagefind-files.ts';
-import { findResults, toHits } from '../../src/client/full-text.ts';
+import { findPages, toHits } from '../../src/client/full-text.ts';
 import type { PagefindResult } from '../../src/client/pagefind-engine.ts';
 import { INCLUDED, toFullTextWords } from '../../src/lib/full-text-query.ts';
 import { readInstantFile } from '../../src/lib/instant-file.ts';
@@ -182,7 +182,7 @@ async function openSearch(
     return async (query) => (await engine.search(query)).results;
   }
   const engine = await openOurs(files);
-  return (query) => findResults(engine, toFullTextWords(query));
+  return async (query) => (await findPages(engine, toFullTextWords(query))).results;
 }
 
 /** Loads what the first results show, and the pages that no list names. */

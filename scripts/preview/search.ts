@@ -10,7 +10,7 @@ import {
   readSynonyms,
   toInstantFiles,
 } from '../../src/build/instant-index.ts';
-import { createSearchFiles } from '../../src/build/search-index.ts';
+import { addPage, createSearchFiles } from '../../src/build/search-index.ts';
 import type { SearchedPage } from '../../src/lib/searched-page.ts';
 
 interface Searched {
@@ -66,8 +66,7 @@ async function createFiles(address: string): Promise<Files> {
       if (!answer.ok) continue;
       for (const [, link = ''] of content.matchAll(/\shref="(\/[^"#?]*\/|\/)(?:[#?][^"]*)?"/g)) seen.add(link);
       if (path.endsWith('/')) pages.push(...[findSearchedPage(path, content) ?? []].flat());
-      const { errors } = await index.addHTMLFile({ url: path, content });
-      if (errors.length) throw new Error(`Pagefind could not read ${path}: ${errors.join('; ')}`);
+      await addPage(index, path, content);
     }
   });
   const { first, more } = toInstantFiles(pages, readSynonyms('.'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeCbor } from '../lib/cbor.ts';
-import { toSpans } from '../lib/full-text-query.ts';
+import { toSpan, toStem } from '../lib/full-text-query.ts';
 import { readWords, type IndexedWord } from '../lib/word-lists.ts';
 import { cutWords } from './word-pieces.ts';
 
@@ -19,7 +19,10 @@ const pieces = cutWords(
 /** As the search asks for pieces. */
 const find = (word: string) =>
   pieces
-    .filter(({ from, to }) => toSpans(word).some(([first, last]) => last >= from && first <= to))
+    .filter(({ from, to }) => {
+      const [first, last] = toSpan(toStem(word));
+      return last >= from && first <= to;
+    })
     .flatMap(({ words }) => words);
 
 test('an index is cut between any two words, without gaps', () => {

@@ -5,7 +5,7 @@ import { openOurs, serveFiles } from '../../tests/fixtures/search-engine.ts';
 import { readFragmentAddress, shrinkPagefindFiles } from '../build/pagefind-files.ts';
 import type { SearchedPage } from '../lib/searched-page.ts';
 import { toShownResults } from './full-text-results.ts';
-import { findResults, findSome, toHits } from './full-text.ts';
+import { findPages, toHits } from './full-text.ts';
 import type { Engine } from './pagefind-engine.ts';
 
 const NOW = '2026-11-22T12:00';
@@ -54,7 +54,7 @@ afterAll(() => void (globalThis.fetch = fetchBefore));
 async function search(pages: SearchedPage[], served = files) {
   const { asked } = serveFiles(served);
   engine = await openOurs(files);
-  const hits = await toHits(await findResults(engine, ['kettle']), pages);
+  const hits = await toHits((await findPages(engine, ['kettle'])).results, pages);
   const known = new Map(pages.map((page) => [page.href, page]));
   return { shown: await toShownResults(hits, known, ['kettle'], NOW), asked };
 }
@@ -93,7 +93,7 @@ test('a page whose file does not come is left out, and asked for again the next 
   const { shown } = await search(listed, without);
   expect(shown.map(({ href }) => href).slice(0, 2)).toEqual(['/stories/1/', '/stories/5/']);
   serveFiles(files);
-  const hits = await toHits(await findResults(engine, ['kettle']), listed);
+  const hits = await toHits((await findPages(engine, ['kettle'])).results, listed);
   expect(hits[1]!.href).toBe('/stories/2/');
 });
 
@@ -106,8 +106,9 @@ test('where no page has all words, those with most of them come, and never those
   serveFiles(files);
   engine = await openOurs(files);
   const find = async (words: string[]) => {
-    expect(await findResults(engine, words)).toEqual([]);
-    return (await toHits(await findSome(engine, words), [])).map(({ href }) => href);
+    const { results, having } = await findPages(engine, words);
+    expect(having).toBe('some');
+    return (await toHits(results, [])).map(({ href }) => href);
   };
   expect((await find(['lantern', 'umbrella'])).toSorted()).toEqual(['/stories/7/', '/stories/8/']);
   expect(await find(['lantern', 'umbrella', 'twig'])).toEqual(['/stories/7/']);

@@ -1,7 +1,7 @@
 /** The search in the text of all pages: Pagefind, loaded when it is first asked. */
 import { isIndexed, toFullTextWords } from '../lib/full-text-query.ts';
 import type { SearchedPage } from '../lib/searched-page.ts';
-import { openEngine, type Engine, type PagefindClass, type PagefindResult } from './pagefind-engine.ts';
+import { openEngine, type Asked, type Engine, type PagefindClass, type PagefindResult } from './pagefind-engine.ts';
 
 export interface FullTextHit {
   /** The address of the page, as `SearchedPage` has it. */
@@ -15,6 +15,11 @@ export type Having = 'all' | 'known' | 'some';
 
 /** A page that the search knows without its text. */
 type Listed = Pick<SearchedPage, 'href' | 'fragment'>;
+
+interface FoundPages {
+  results: PagefindResult[];
+  having: Having;
+}
 
 interface FullTextAnswer {
   hits: FullTextHit[];
@@ -93,17 +98,11 @@ function keepLoaded(hits: PromiseSettledResult<FullTextHit | undefined>[]): Full
   return loaded;
 }
 
-async function askEngine(
-  words: readonly string[],
-  index?: string,
-): Promise<{ results: PagefindResult[]; having: Having }> {
+async function askEngine(words: readonly string[], index?: string): Promise<FoundPages> {
   prepareFullText(index);
   const asked = engine;
   try {
-    const loaded = await asked!;
-    const results = await findResults(loaded, words);
-    if (!results.length) return { results: await findSome(loaded, words), having: 'some' };
-    return { results, having: toKnown(words, loaded).length < words.length ? 'known' : 'all' };
+    return await findPages(await asked!, words);
   } catch (error) {
     forget(asked);
     throw error;
@@ -122,29 +121,24 @@ async function toPage(result: PagefindResult): Promise<FullTextPage> {
   };
 }
 
-/** The results for those of the words that the index has. */
-export async function findResults(loaded: Engine, words: readonly string[]): Promise<PagefindResult[]> {
-  await loaded.loadWords(words);
-  const found = toKnown(words, loaded);
-  return found.length ? (await loaded.search(found.join(' '))).results : [];
+/** @returns best first. @throws when a piece of the index could not be loaded. */
+export function findPages(loaded: Engine, words: readonly string[]): Promise<FoundPages> {
+  return loaded.ask(words, async ({ indexed, search }) => {
+    const known = words.filter((word) => isIndexed(word, indexed));
+    const results = known.length ? await search(known) : [];
+    if (results.length) return { results, having: known.length < words.length ? 'known' : 'all' };
+    return { results: await findSome(search, known, words.length / 2), having: 'some' };
+  });
 }
 
-function toKnown(words: readonly string[], { words: indexed }: Engine): string[] {
-  return words.filter((word) => isIndexed(word, indexed));
-}
-
-/**
- * Pages that have half of the words or more, those with most of them first: a whole sentence seldom stands on one page.
- * The pieces of the index are loaded already.
- */
-export async function findSome(loaded: Engine, words: readonly string[]): Promise<PagefindResult[]> {
+/** Pages that have some of the words, those with most of them first: a whole sentence seldom stands on one page. */
+async function findSome(search: Asked['search'], words: readonly string[], least: number): Promise<PagefindResult[]> {
   const found = new Map<string, PagefindResult[]>();
-  for (const word of toKnown(words, loaded))
-    for (const result of (await loaded.search(word)).results)
-      found.set(result.id, [...(found.get(result.id) ?? []), result]);
+  for (const word of words)
+    for (const result of await search([word])) found.set(result.id, [...(found.get(result.id) ?? []), result]);
   const toScore = (each: PagefindResult[]) => each.reduce((sum, { score }) => sum + score, 0);
   return [...found.values()]
-    .filter((each) => each.length * 2 >= words.length)
+    .filter((each) => each.length >= least)
     .toSorted((a, b) => b.length - a.length || toScore(b) - toScore(a))
     .map((each) => each.toSorted((a, b) => b.score - a.score)[0]!);
 }

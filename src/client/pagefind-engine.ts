@@ -1,7 +1,7 @@
 /** Pagefind's class, with the steps replaced in which it hides faults or chooses what to load. */
 import { decodeCbor, encodeCbor } from '../lib/cbor.ts';
 import { findWords } from '../lib/found-words.ts';
-import { INCLUDED, isWithin, toSpans } from '../lib/full-text-query.ts';
+import { INCLUDED, isMatch, toSpan, toStem } from '../lib/full-text-query.ts';
 import { readMeta } from '../lib/pagefind-meta.ts';
 import { readWords, type IndexedWord } from '../lib/word-lists.ts';
 
@@ -12,7 +12,10 @@ export interface PagefindResult {
 }
 /** What src/build/pagefind-files.ts leaves of Pagefind. */
 export interface PagefindInstance {
-  backend: Record<string, (pointer: number, ...rest: unknown[]) => unknown>;
+  backend: {
+    init_pagefind(list: Uint8Array): number;
+    load_index_chunk(pointer: number, piece: Uint8Array): number;
+  };
   raw_ptr: number | null;
   searchMeta: Uint8Array | null;
   loaded_fragments: Record<string, Promise<{ content: string }> | undefined>;
@@ -20,19 +23,24 @@ export interface PagefindInstance {
   includeCharacters: readonly string[];
   init(language: string, options: { load_wasm: boolean }): Promise<void>;
   loadEntry(): Promise<void>;
+  set_ranking(ranking: object): Promise<void>;
   throttledFetch(file: string): Promise<Response>;
   decompress(packed: Uint8Array, file: string): Uint8Array;
-  loadChunk(name: string): Promise<void>;
   _loadFragment(name: string): Promise<{ content: string }>;
   loadFragment(name: string, places: unknown[], query: string): Promise<unknown>;
   search(words: string): Promise<{ results: PagefindResult[] }>;
 }
 export type PagefindClass = new (options: Record<string, unknown>) => PagefindInstance;
+/** What a search has of the index: its own words, and what they may be stems of. */
+export interface Asked {
+  /** The words, as stems. */
+  indexed: ReadonlySet<string>;
+  /** @returns best first. */
+  search(words: readonly string[]): Promise<PagefindResult[]>;
+}
 export interface Engine extends PagefindInstance {
-  /** The words of the index that Pagefind has been given, as stems. */
-  words: ReadonlySet<string>;
-  /** Gives Pagefind what the index has of the words, and of what they may be stems of. */
-  loadWords(words: readonly string[]): Promise<void>;
+  /** Searches follow one another, and none has words that another asked for: they would be found by their first letters. */
+  ask<Answer>(words: readonly string[], work: (asked: Asked) => Promise<Answer>): Promise<Answer>;
 }
 
 const FOLDER = '/pagefind/';
@@ -51,7 +59,7 @@ export const PAGEFIND_OPTIONS = {
  *
  * @param program Pagefind's class, on its way.
  * @param index The name of the index, where it is known. Without it Pagefind's own list is asked first.
- * @returns when the program is there; what is still on its way is waited for by `loadWords`.
+ * @returns when the program is there; what is still on its way is waited for by `ask`.
  */
 export async function openEngine(program: Promise<PagefindClass>, language: string, index?: string): Promise<Engine> {
   const files = index === undefined ? [] : [`pagefind.${index}.pf_meta`, `wasm.${language}.pagefind`];
@@ -59,7 +67,6 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
   for (const answer of onTheirWay.values()) answer.catch(() => undefined);
   const Pagefind = await program;
   class Loaded extends Pagefind {
-    readonly words = new Set<string>();
     #pieces = new Map<string, Promise<IndexedWord[]>>();
     #chunks: [from: string, to: string, name: string][] = [];
     #isListed!: () => void;
@@ -67,6 +74,7 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
     /** How many words have places of their own. */
     #placed = 0;
     #ready = this.init(language, { load_wasm: true });
+    #before: Promise<unknown> = Promise.resolve();
 
     constructor(options: Record<string, unknown>) {
       super(options);
@@ -109,17 +117,30 @@ export async function openEngine(program: Promise<PagefindClass>, language: stri
       return super.loadFragment(name, findWords(content, query.split(' ')), query);
     }
 
-    async loadWords(words: readonly string[]): Promise<void> {
+    async ask<Answer>(words: readonly string[], work: (asked: Asked) => Promise<Answer>): Promise<Answer> {
       await Promise.race([this.#listed, this.#ready]);
-      const spans = words.flatMap(toSpans);
+      const stems = words.map(toStem);
+      const spans = stems.map(toSpan);
       const names = this.#chunks.filter(([from, to]) => spans.some(([first, last]) => last >= from && first <= to));
       const pieces = await Promise.all(names.map(([, , name]) => this.#loadPiece(name)));
       await this.#ready;
-      const found = pieces.flat().filter(([word]) => isWithin(word, spans) && !this.words.has(word));
-      if (!found.length) return;
-      // Read in the moment of the call: other words may come meanwhile.
-      this.raw_ptr = this.backend['load_index_chunk']!(this.raw_ptr!, encodeCbor([found])) as number;
-      for (const [word] of found) this.words.add(word);
+      const found = pieces.flat().filter(([word]) => stems.some((stem) => isMatch(word, stem)));
+      const answer = this.#before.then(async () => {
+        await this.#give(found);
+        return work({
+          indexed: new Set(found.map(([word]) => word)),
+          search: async (asked) => (await this.search(asked.join(' '))).results,
+        });
+      });
+      this.#before = answer.catch(() => undefined);
+      return answer;
+    }
+
+    /** Pagefind keeps what it was given, so it begins anew. */
+    async #give(words: IndexedWord[]): Promise<void> {
+      this.raw_ptr = this.backend.init_pagefind(new Uint8Array(this.searchMeta!));
+      await this.set_ranking(PAGEFIND_OPTIONS.ranking);
+      this.raw_ptr = this.backend.load_index_chunk(this.raw_ptr, encodeCbor([words]));
     }
 
     #loadPiece(name: string): Promise<IndexedWord[]> {

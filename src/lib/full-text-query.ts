@@ -1,19 +1,19 @@
 /** What a search asks the full text for, as pure functions of the words typed and the words of the index. */
+import stem from 'wink-porter2-stemmer';
 import { toMeaningful } from './plain-words.ts';
 import { toSearchWords } from './search-words.ts';
 
 /** Signs that are part of a word in the index, as in A&E. */
 export const INCLUDED = '&';
 const LONGEST = 200;
-/** Each word costs a slow phone about 4 kB, and long words say more than short ones. */
+/** Each word costs a slow phone 1 to 3 kB, and long words say more than short ones. */
 const MOST_WORDS = 4;
 /** A word that only begins like something much shorter is another word: "adenbrookes" is not "a". */
 const SHARED = 0.6;
-/** How many first letters keep words together in the index. */
-export const FAMILY = 4;
-/** Words whose stem is not their beginning. */
-const IRREGULAR: Record<string, string> = { dying: 'die', lying: 'lie', tying: 'tie', skies: 'sky', news: 'news' };
+/** How many letters of a stem others must share that are not it. */
+const LEAST = 4;
 
+const ADD = /^([aeo](.)\2)(?:ed|ing)$/;
 type Span = [from: string, to: string];
 
 /** The words to look for: the longest of those that mean something, as typed. A&E stays one word, as the index has it. */
@@ -25,48 +25,35 @@ export function toFullTextWords(query: string): string[] {
   return words.filter((word) => longest.has(word)).map((word) => (word === 'ae' ? 'a&e' : word));
 }
 
-/** Endings that a stem loses. */
-const ENDING =
-  /(?:ationall?y?|ations?|iveness|fulness|ousness|iti?es|ity|ements?|ments?|ances?|ences?|ings?|ions?|ers?|ally|al|ies|ied|ed|es|e?ly|s|e|y)$/;
-
-/** About what Pagefind takes for the word's stem. */
+/** What Pagefind's index has for the word: "surgeri" for "surgery", "ill" for "illness". */
 export function toStem(word: string): string {
-  return IRREGULAR[word] ?? word.replace(ENDING, '');
+  // As the newest form of the stemmer has it, and the index: "add", where the one of 2006 has "ad".
+  return ADD.exec(word)?.[1] ?? stem(word);
+}
+
+/** From where to where in the index stands what `isMatch` takes for a stem. */
+export function toSpan(whole: string): Span {
+  const begin = whole.slice(0, toLeast(whole));
+  return [begin, whole.length < LEAST ? begin : `${begin}\uffff`];
 }
 
 /**
- * The word and what its stem may begin with, if those are other first letters: pieces of the index keep together what
- * shares four of them ("surgery", "surgeri"), so only short stems stand elsewhere ("ages", "age"; "ely", "eli").
+ * Whether one stem may be meant by another: it is the same, begins with it, or is most of it. Pagefind takes the longest
+ * word that the query begins with, so it answers "asdfgh" with every page that says "as".
  */
-export function toProbes(word: string): string[] {
-  const stem = IRREGULAR[word] ?? word.replace(ENDING, '').replace(/([^aeiou])\1$/, '$1');
-  const short = stem.length > 1 && stem.length < 4 ? [stem, `${stem}e`] : [];
-  return [...new Set([word, ...short, word.replace(/y$/, 'i')])];
-}
-
-/**
- * From where to where in the index the word may be found: what begins like it, for most of its stem, and of a short probe
- * the probe alone.
- */
-export function toSpans(word: string): Span[] {
-  const letters = Math.max(FAMILY, Math.ceil(toStem(word).length * SHARED));
-  return toProbes(word).map((probe) => {
-    const begin = probe.slice(0, letters);
-    return [begin, probe.length < FAMILY ? begin : `${begin}\uffff`];
-  });
-}
-
-/**
- * Whether a word of the index may be what is looked for. Pagefind takes the longest word that the query begins with, so it
- * answers "asdfgh" with every page that says "as"; it is never given another word.
- */
-export function isWithin(indexed: string, spans: readonly Span[]): boolean {
-  return spans.some(([first, last]) => indexed >= first && indexed <= last);
+export function isMatch(indexed: string, whole: string): boolean {
+  if (indexed === whole) return true;
+  if (whole.length < LEAST) return false;
+  return indexed.startsWith(whole) || (indexed.length >= toLeast(whole) && whole.startsWith(indexed));
 }
 
 /** Whether the index has the word, or most of it. */
 export function isIndexed(word: string, indexed: Iterable<string>): boolean {
-  const spans = toSpans(word);
-  for (const other of indexed) if (isWithin(other, spans)) return true;
+  const whole = toStem(word);
+  for (const other of indexed) if (isMatch(other, whole)) return true;
   return false;
+}
+
+function toLeast({ length }: string): number {
+  return Math.max(LEAST, Math.ceil(length * SHARED));
 }

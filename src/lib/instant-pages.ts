@@ -3,7 +3,7 @@ import { toSearchWords } from './search-words.ts';
 import { searchKinds, type SearchedPage } from './searched-page.ts';
 
 /** Without the names that bring nothing: their words stand in the title, or in another name of the page, in their order. */
-export function dropSpareAliases(pages: SearchedPage[]): SearchedPage[] {
+function dropSpareAliases(pages: SearchedPage[]): SearchedPage[] {
   return pages.map((page) => {
     const names = [page.title, ...page.aliases].map((name) => ` ${toSearchWords(name).join(' ')} `);
     const isSpare = (name: string, index: number) =>
@@ -24,7 +24,7 @@ const LEAST = [...LISTS, /^\/updates\/./, /^\/data\/./, /^\/events\/./, /^\/plan
 const LONG = [...LEAST, /^\/you-said\/./];
 
 /** All pages, the most needed first; among their like, by kind and address. */
-export function toMostNeeded(pages: SearchedPage[]): SearchedPage[] {
+function toMostNeeded(pages: SearchedPage[]): SearchedPage[] {
   const toRank = ({ href, kind }: SearchedPage) => {
     const at = LEAST.findIndex((pattern) => pattern.test(href));
     return at < 0 ? searchKinds.indexOf(kind) : searchKinds.length + LEAST.length - at;
