@@ -40,6 +40,8 @@ test('the first file has every page but lists of figures and of promises', () =>
 test('what the first file finds is what the searches that must work want', () => {
   const rows = searches.filter(({ query }) => !findRedFlag(query, redFlags));
   expect(rows.length).toBeGreaterThan(300);
+  // The rest stands in no name.
+  expect(rows.filter(({ query }) => find(query, TODAY).found.length).length).toBeGreaterThan(rows.length * 0.9);
   const faults = rows.flatMap(({ query, first: wanted, amongFirst, nothing, neverFirst = [] }) => {
     const found = find(query, TODAY).found.map(({ page }) => page.href);
     const isRight =

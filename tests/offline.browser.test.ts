@@ -85,6 +85,13 @@ if (isOn)
       expect(await page.locator('[data-saved]').textContent()).toMatch(NOTICE);
     });
 
+    test('the search finds by name what only the full text would have found', async () => {
+      await open('/search/?q=promises%20dementia');
+      await page.locator('fit-search[data-state="partial"]').waitFor();
+      const found = await page.locator(RESULT).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(found).toContain('/plan/promises/topic/dementia/');
+    });
+
     test('a word of danger shows its card, in the search and in the header of a kept page', async () => {
       await open('/search/');
       expect((await typeAll(page, ['chest pain']))[0]).toHaveLength(1);

@@ -12,6 +12,8 @@ import { openSite, PHONE, type OpenSite } from './open-site.ts';
 const FIRST_ANSWER = 25_000;
 /** The engine and the pieces of the index, on top of that. */
 const FULL_TEXT = 90_000;
+/** The words of results in sight, when they stand. */
+const WORDS_IN_SIGHT = 10_000;
 /** What the page itself brings: it finds words of danger by it, and nothing may wait for more. */
 const PAGE_SCRIPTS = 9_500;
 /** The words of danger, for the box in the header; the search page has them in itself. */
@@ -92,6 +94,7 @@ test.each(['adenbrookes', 'doctor tonight', 'chemist', 'neighbourhood care hubs'
       expect(first).toContain('/search/pages.json');
       const full = [...asked].filter((path) => isFull(path) && !isWords(path));
       expect(full).toContain('/pagefind/pagefind.js');
+      expect(await weighAnswers([...asked].filter(isWords))).toBeLessThanOrEqual(WORDS_IN_SIGHT);
       expect(await weighAnswers(first), first.join(', ')).toBeLessThanOrEqual(FIRST_ANSWER);
       expect(await weighAnswers(full), full.join(', ')).toBeLessThanOrEqual(FULL_TEXT);
     }),

@@ -68,7 +68,7 @@ const LOST = [
   '/PLAN/',
 ];
 const HIDDEN = ['/_headers', '/_redirects', '/_deploy', '/_deploy/', '/_deploy/nginx-headers.conf', '/%5fheaders'];
-const COPIES = ['/index.html.br', '/index.html.gz', '/search/index.html%2ebr', '/404.html.br'];
+const COPIES = ['/index.html.br', '/index.html.gz', '/search/index.html%2ebr', '/404.html.br', '/pagefind/pagefind.js.br'];
 const OUTSIDE = ['/../../../etc/passwd', '/..%2f..%2f..%2fetc%2fpasswd', '/%2e%2e/before', '/.%2f_headers'];
 /** What HTTP itself adds, and differs between servers that are all right. */
 const OWN = ['date', 'connection', 'content-length', 'etag', 'last-modified', 'accept-ranges', 'server', 'keep-alive'];

@@ -1,6 +1,6 @@
 /**
- * Limits for an index of thousands of pages. In an index of at most 1,000 pages, as ours is, Pagefind finds what it always
- * finds, in its own order.
+ * Limits for an index of thousands of pages. In one of at most 1,000 pages, as ours is, Pagefind finds every page that it
+ * finds in its own index.
  *
  * What is given up, and only there: of a word on more than 4,000 pages all but the best 4,000, because Pagefind compares
  * every page that it finds with every page of the word, which takes a phone seconds; and how long a page is counts in steps

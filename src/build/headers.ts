@@ -106,6 +106,7 @@ export function writeHeaders({ folder, styleHashes }: StepInput): void {
     '# Not for files that only a page loads; where there is no such file, the page for lost readers comes.',
     '@page not {',
     `  path ${PARTS.join(' ')}`,
+    '  not path */ *.br *.gz',
     '  file',
     '}',
     'header @page {',

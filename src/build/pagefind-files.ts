@@ -1,12 +1,12 @@
 /**
- * Pagefind's files, made over so that a search asks for fewer bytes. What Pagefind finds stays the same, up to
- * 1,000 pages (src/build/frequent-words.ts).
+ * Pagefind's files, made over so that a search asks for fewer bytes. Pagefind finds the same pages, up to 1,000 pages
+ * (src/build/frequent-words.ts), and in the same order but where two words stand in one place.
  *
  * - Pagefind packs every file with gzip, and Brotli can do nothing with what is packed. Its own reader also takes files
  *   that begin with `pagefind_dcd` and are not packed, so they are unpacked here and packed by the step of compression.
  *   A host that sends neither our `.br` nor our `.gz` and packs nothing itself sends about twice as much.
  * - Words stand in pieces of about 26 kB, of which a search needs a few hundred bytes. Here they have another form, a fifth
- *   as long (src/lib/word-lists.ts), and pieces of about 1 kB (src/build/word-pieces.ts).
+ *   as long (src/lib/word-lists.ts), and stand in smaller pieces (src/build/word-pieces.ts).
  * - Pages and pieces are numbered, below a name that changes with the contents, so a name never comes to mean another
  *   page, and the list of them (src/lib/pagefind-meta.ts) holds no names. The pages stand in the order of the list of names.
  * - Of the program, only the engine stays: no worker, no merging of indexes, no unpacking.

@@ -8,6 +8,8 @@ export interface InstantLayer extends InstantSearch {
   pages: Map<string, SearchedPage>;
   /** The name of the full text's index. */
   index?: string | undefined;
+  /** The same with more pages, which take their time to be made ready. */
+  withOthers(others: SearchedPage[]): InstantLayer;
   /** The pages among whose names all words of a query stand, spelt just so. */
   findExactly(query: string, today: string): InstantAnswer;
 }
@@ -52,6 +54,7 @@ function toLayer({ pages, synonyms, index }: InstantContent): InstantLayer {
     find,
     index,
     pages: new Map(pages.map((page) => [page.href, page])),
+    withOthers: (others) => toLayer({ pages: [...pages, ...others], synonyms, index }),
     findExactly(query, today) {
       const words = toSearchWords(query);
       const found = pages.filter(({ title, aliases, until }) => {

@@ -18,13 +18,22 @@ interface Named {
 /** @returns no layer and nothing where the names of pages cannot be loaded. */
 export async function findNames(search: Search): Promise<Named> {
   const layer = await loadLayer();
-  const at = readMinute();
-  const { found, searchedFor } = layer ? ask(layer, search, at.slice(0, 10)) : { found: [] };
-  return { layer, found: found.map(({ page, matched }) => toResult(page, matched, at)), instead: searchedFor };
+  return { layer, ...(layer ? ask(layer, search) : { found: [] }) };
 }
 
-function ask(layer: InstantLayer, { query, exact }: Search, day: string) {
-  return exact ? layer.findExactly(query, day) : layer.find(query, day);
+/** Also of pages that only the text would find, which could not be searched. */
+export async function findAllNames(search: Search, layer: InstantLayer | undefined): Promise<ShownResult[]> {
+  if (!layer) return [];
+  const { loadOtherPages } = await import('./instant-layer.ts');
+  const others = await loadOtherPages();
+  return others.length ? ask(layer.withOthers(others), search).found : [];
+}
+
+function ask(layer: InstantLayer, { query, exact }: Search): Omit<Named, 'layer'> {
+  const at = readMinute();
+  const day = at.slice(0, 10);
+  const { found, searchedFor } = exact ? layer.findExactly(query, day) : layer.find(query, day);
+  return { found: found.map(({ page, matched }) => toResult(page, matched, at)), instead: searchedFor };
 }
 
 /** The pages that a card names: in danger they stand before all others. */

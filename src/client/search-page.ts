@@ -14,7 +14,15 @@ import { showEmergency } from './emergency-card.ts';
 import type { InstantLayer } from './instant-layer.ts';
 import { moveAmongResults } from './result-keys.ts';
 import { showCounts, toInstead } from './search-choices.ts';
-import { findInText, findNames, joinResults, listPagesOf, loadLayer, loadTextSearch } from './search-layers.ts';
+import {
+  findAllNames,
+  findInText,
+  findNames,
+  joinResults,
+  listPagesOf,
+  loadLayer,
+  loadTextSearch,
+} from './search-layers.ts';
 import { ResultsView, type ShownResult } from './search-results-view.ts';
 
 /** Milliseconds without a key before names are searched, and then before the text is. */
@@ -124,11 +132,12 @@ class SearchElement extends HTMLElement {
     const text = await findInText(this.#instead ?? this.#search.query, layer).catch((error: unknown) =>
       console.warn('The search in the text of pages is not available:', error),
     );
+    const named = text ? [] : await findAllNames(this.#search, layer);
     if (run !== this.#latest) return;
     // Pages with some of the words are for those who would find nothing else.
     const isNamed = this.#byName.length > 0;
     const isSpare = isNamed && text?.having === 'some';
-    this.#byText = isSpare ? [] : (text?.found ?? []);
+    this.#byText = isSpare ? [] : (text?.found ?? named);
     this.#isSome = !isNamed && text !== undefined && text.having !== 'all';
     this.#isCut = !isSpare && text?.isCut === true;
     this.#draw(text ? 'done' : 'partial');

@@ -1,4 +1,4 @@
-/** Reads a `_headers` file, as Netlify and Cloudflare Pages define it: a path, then indented headers. */
+/** Reads a `_headers` file, as Cloudflare Pages defines it: a path, then indented headers. Netlify has no `! Name`. */
 export interface HeaderRule {
   matches: (path: string) => boolean;
   set: [name: string, value: string][];

@@ -56,3 +56,13 @@ it('is the same file in whatever order the pages come', () => {
 it('writes a word of the title as one letter', () => {
   expect(packInstantFile({ pages, synonyms })).toContain('BD2016');
 });
+
+it('parts nothing by the marks that part the file, and leads to the right page', () => {
+  const odd: SearchedPage[] = [
+    { href: '/figures/10-9-cells/', title: '10^9 cells', kind: 'Data', aliases: [] },
+    { href: '/figures/a-b-c/', title: 'a|b~c', kind: 'Data', aliases: ['x^y'] },
+  ];
+  const { pages: read } = readInstantFile(JSON.parse(packInstantFile({ pages: odd, synonyms: [] })));
+  expect(read.map(({ href }) => href)).toEqual(odd.map(({ href }) => href));
+  expect(read.map(({ title }) => title)).toEqual(['10⌃9 cells', 'a∣b∼c']);
+});

@@ -135,7 +135,7 @@ function readExtras(pages: SearchedPage[], [values, ...columns]: Packed['e']): v
 
 /** Marks that part the file are written with others that look alike. */
 function packNames(names: string[]): string {
-  const twins: Record<string, string> = { '|': '∣', '^': 'ˆ', '~': '∼' };
+  const twins: Record<string, string> = { '|': '∣', '^': '⌃', '~': '∼' };
   return names.map((name) => name.replace(/[|^~]/g, (mark) => twins[mark]!)).join('|');
 }
 

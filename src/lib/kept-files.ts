@@ -5,7 +5,7 @@ const PREFIXES = ['/get-help/', '/places/'];
 const PAGES = ['/', '/search/', '/offline/'];
 /** The same sheets in large print are for paper, and would be kept twice. */
 const NOT = /\/large-print\/$/;
-/** Of the search, the words of danger and the names of all pages; the index of their texts is too large for a phone. */
+/** Of the search, the words of danger and the names of pages; the index of their texts is too large for a phone. */
 const FILES =
   /^\/_astro\/[^/]+\.js$|^\/icon\.svg$|^\/data\/finder\.json$|^\/search\/(?:red-flags|pages|more-pages)\.json$/;
 

@@ -1,8 +1,7 @@
 /**
- * A piece of the index: which pages have a word and how much it weighs on each, in columns, because
- * like beside like compresses best. Pagefind's own form also says where on the page it stands, which is four fifths of its
- * bytes and says nothing about which page is best; the page's own file tells it when the page is shown
- * (src/lib/found-words.ts). A page costs about 6 bits in place of 20.
+ * A piece of the index: which pages have a word and how much it weighs on each, in columns, because like beside like
+ * compresses best. Pagefind's own form also says where on the page it stands, which is four fifths of its bytes; the page's
+ * own file tells it when the page is shown (src/lib/found-words.ts). A page costs about 6 bits in place of 20.
  */
 import { encodeCbor, type Cbor } from './cbor.ts';
 
