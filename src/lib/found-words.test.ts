@@ -19,6 +19,8 @@ test.each([
   [['wards'], ['ward:']],
   [['cares'], ['cared']],
   [['pharmacy'], []],
+  [['?!'], []],
+  [['dying', 'cares'], ['cared']],
 ])('%j stands at %j', (words, found) => {
   expect(find(...words)).toEqual(found);
 });
