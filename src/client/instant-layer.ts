@@ -54,7 +54,11 @@ function toLayer({ pages, synonyms, index }: InstantContent): InstantLayer {
     find,
     index,
     pages: new Map(pages.map((page) => [page.href, page])),
-    withOthers: (others) => toLayer({ pages: [...pages, ...others], synonyms, index }),
+    withOthers(others) {
+      // Two versions of the site may meet, and then a page can stand in both lists.
+      const known = new Set(pages.map(({ href }) => href));
+      return toLayer({ pages: [...pages, ...others.filter(({ href }) => !known.has(href))], synonyms, index });
+    },
     findExactly(query, today) {
       const words = toSearchWords(query);
       const found = pages.filter(({ title, aliases, until }) => {

@@ -1,46 +1,11 @@
 /** Whether a picture suits its table: what editors are told when it does not. */
+import { explainColumns, listDrawn, type Chart, type ChartFault, type Column } from './chart-columns.ts';
 import { toMonths } from './chart-timeline.ts';
 import { valueOf } from './data-claims.ts';
 import type { Cell, Row } from './data-table.ts';
 import { toSortKey } from './dates.ts';
 
-/** A picture as an editor describes it: see the schema of datasets for each kind. */
-interface Chart {
-  kind: string;
-  from?: number | undefined;
-  values?: string[];
-  x?: string;
-  panels?: { title: string; values: string[] }[];
-  start?: string;
-  end?: string | undefined;
-  rows?: string;
-  columns?: string;
-  tiles?: { column: string; district: string }[];
-  value?: string;
-  middle?: string;
-  ends?: string[];
-  by?: string;
-  of?: number;
-}
-
-interface Column {
-  id: string;
-  title: string;
-  type: string;
-  heading?: string | undefined;
-  unit?: string | undefined;
-  values?: string[] | undefined;
-  /** What the figures of the ledger that it names count, where they are known. */
-  figureUnits?: readonly string[] | undefined;
-}
-
-interface ChartFault {
-  path: PropertyKey[];
-  message: string;
-}
-
 const BARS = ['ranked-bars', 'paired-bars', 'small-multiples'];
-const NUMBERS = ['number', 'figure'];
 /** How many rows can still be read in a picture, and what each of them is there. */
 const MOST: Record<string, readonly [most: number, ofWhat: string]> = {
   'ranked-bars': [24, 'bars'],
@@ -67,21 +32,7 @@ export function explainChart(
   rows: readonly Row[],
   totals: readonly string[] = [],
 ): ChartFault[] {
-  const wanted = listWanted(chart);
-  const faults = wanted.flatMap(({ path, id, types }): ChartFault[] => {
-    const column = columns.find((each) => each.id === id);
-    if (!column)
-      return [
-        { path, message: `there is no column "${id}". The columns are: ${columns.map((each) => each.id).join(', ')}` },
-      ];
-    if (types.includes(column.type)) return [];
-    return [
-      {
-        path,
-        message: `"${id}" holds ${WORDS[column.type] ?? column.type}, and this picture needs ${[...new Set(types.map((type) => WORDS[type]))].join(' or ')} here`,
-      },
-    ];
-  });
+  const faults = explainColumns(chart, columns);
   if (faults.length) return faults;
   const drawn = rows.filter(({ key }) => !totals.includes(key));
   return [
@@ -93,49 +44,6 @@ export function explainChart(
     ...explainTimes(chart, drawn),
     ...explainRanks(chart, drawn),
   ];
-}
-
-const WORDS: Record<string, string> = {
-  name: 'words',
-  ours: 'words',
-  quote: 'quotes',
-  number: 'numbers',
-  figure: 'figures',
-  date: 'dates',
-};
-
-/** The columns that a picture names, and what they must hold. */
-function listWanted(chart: Chart): { path: PropertyKey[]; id: string; types: string[] }[] {
-  const one = (field: keyof Chart, types: string[]) => {
-    const id = chart[field];
-    return typeof id === 'string' ? [{ path: [field], id, types }] : [];
-  };
-  const many = (path: PropertyKey[], ids: string[] = []) =>
-    ids.map((id, index) => ({ path: [...path, index], id, types: NUMBERS }));
-  return [
-    ...many(['values'], chart.values),
-    ...(chart.panels ?? []).flatMap(({ values }, index) => many(['panels', index, 'values'], values)),
-    ...(chart.tiles ?? []).map(({ column }, index) => ({
-      path: ['tiles', index, 'column'],
-      id: column,
-      types: NUMBERS,
-    })),
-    ...many(['ends'], chart.ends),
-    ...one('value', NUMBERS),
-    ...one('middle', NUMBERS),
-    ...one('x', ['name', 'date', 'ours', 'number']),
-    ...one('start', ['date']),
-    ...one('end', ['date']),
-    ...one('rows', ['name', 'figure', 'number', 'ours']),
-    ...one('columns', ['name', 'figure', 'number', 'ours']),
-    ...one('by', ['name', 'ours']),
-  ];
-}
-
-/** The columns that are drawn beside each other: one list, or one for each small chart. */
-function listDrawn({ values, panels = [] }: Chart): { path: PropertyKey[]; ids: string[] }[] {
-  if (values) return [{ path: ['values'], ids: values }];
-  return panels.map((panel, index) => ({ path: ['panels', index, 'values'], ids: panel.values }));
 }
 
 /** The length of a bar is its value, so it begins at nothing; a point below the scale would not be seen. */
